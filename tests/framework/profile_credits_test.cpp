@@ -87,7 +87,7 @@ TEST_CASE("credits of a profile: what cannot be asked is told at its place, and 
   CHECK(told(draft) == "931 /profiles/1/credits/0");
   draft = register_draft();
   draft.profiles[1].credits_asked[1].at_least = points(40);
-  CHECK(told(draft) == "931 /profiles/1/credits/1; 932 /profiles/1/credits/0");
+  CHECK(told(draft) == "932 /profiles/1/credits/0; 931 /profiles/1/credits/1");
   draft = register_draft();
   draft.currency = "euro";
   CHECK(told(draft) == "981 /currency");
@@ -142,7 +142,7 @@ TEST_CASE("credits of a profile: gaps, positions and coverage say who has them, 
 
   const cohort people = cohort::build(fw, drafts, {.as_of = 2026y / 5 / 1}).value();
   CHECK(explain(find_gap(fw, people[0], profile_index{1}).credits[1], people[0], {1}, language::en) ==
-        "Needed for Geheel: at least 10.5 points (accredited or formal) in 5 years. There is 30: A (30). That is enough.");
+        "Needed for Geheel: at least 10.5 points (Accredited or formal) in 5 years. There is 30: A (30). That is enough.");
   CHECK(explain(find_gap(fw, people[2], profile_index{1}).credits[0], fw, {1}, language::nl) ==
         "Nodig voor Geheel: ten minste 40 punten. Er is 12. Mist 28 (40 − 12).");
   const career_position two = find_position(fw, people[2]);

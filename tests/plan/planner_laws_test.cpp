@@ -50,7 +50,7 @@ TEST_CASE("planner: the pieces of an unreachable target open the way, and no few
       helped[each.level.competence.value] = std::max(counted(helped[each.level.competence.value]), each.level.level);
     const plan_outcome with_help =
         planner{w.drawn.fw(), w.drawn.target()}.find({helped, w.phase, w.done, nullptr, {}, w.done_on, w.today});
-    if (!found.missing_credit.empty()) {  // what no level brings within reach stays out of it, and nothing else
+    if (!w.drawn.fw().resolved(w.drawn.target()).credits.empty()) {  // what no level helps stays out of reach, and nothing else
       CHECK(with_help.missing.empty());
       CHECK(with_help.missing_choices.empty());
       CHECK(with_help.pieces.empty());

@@ -79,7 +79,7 @@ TOLD = {
     "hours_of_others": "scfp",
     "cost": "scfp",
     "weeks": "scfp",
-    "credits": "sfp",
+    "credits": "scfp",
     "places": "p",
     "source": "p",
     "estimate": "scfp",

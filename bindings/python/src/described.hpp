@@ -162,11 +162,13 @@ template <class Entity>
 void bind_fields(py::class_<Entity>& bound) {
   each_field<Entity>([&](const auto& each) {
     const auto member = each.member;
-    if (each.name == "title")  // every entity has one, though in a document it may be missing
-      bound.def_property_readonly(
-          "title", [](const Entity& e) { return title_of(e.title); }, sentence(each.means.says, ".").c_str());
-    else
-      view<typename std::remove_cvref_t<decltype(each)>::value_type>::bind(
+    if constexpr (requires(const Entity& e) { e.title; })
+      if (each.name == "title") {  // of whatever has one, though in a document it may be missing
+        bound.def_property_readonly(
+            "title", [](const Entity& e) { return title_of(e.title); }, sentence(each.means.says, ".").c_str());
+        return;
+      }
+    view<typename std::remove_cvref_t<decltype(each)>::value_type>::bind(
           bound, std::string{each.name}, each.means, [member](const Entity& e) -> const auto& { return e.*member; });
   });
 }

@@ -118,15 +118,23 @@ plan_outcome explain_unreachable(const person_problem& q, budget& left) {
     if (const std::int64_t had = credits_with(on, q.stands, taken, each); had < each.at_least)
       outcome.missing_credit.push_back({each, had});
   outcome.conflict = smallest_conflict(q, true, left);
-  if (!outcome.conflict.empty() ||
-      (outcome.missing.empty() && outcome.missing_choices.empty() && outcome.missing_credit.empty()))
-    return outcome;
+  const bool none_missing =
+      outcome.missing.empty() && outcome.missing_choices.empty() && outcome.missing_credit.empty();
+  // Without a reason it is not told that there is no plan.
+  if (outcome.conflict.empty() && none_missing && left.exhausted()) return {.status = plan_status::stopped};
+  if (!outcome.conflict.empty() || none_missing) return outcome;
 
   const ranks anyhow = reachable_levels(on, q.stands, {});
   wishes wished = make_wishes(q, q.compiled.are_over(on, q.stands), anyhow);
   leave_what_stays_out_of_reach(wished.relaxed, q.compiled.credits_facts, q.held);
-  const search_outcome pieces =
-      find_lightest(wished.relaxed, q.held, std::vector<bool>(wished.relaxed.actions()), left);
+  const std::vector<bool> all(wished.relaxed.actions());
+  search_outcome pieces = find_lightest(wished.relaxed, q.held, all, left);
+  if (pieces.status == plan_status::unreachable && !q.compiled.credits_facts.empty()) {
+    // Steps that give the credits exclude each other: levels do not help that.
+    std::erase_if(wished.relaxed.goal,
+                  [&](fact f) { return std::ranges::count(q.compiled.credits_facts, f) > 0; });
+    pieces = find_lightest(wished.relaxed, q.held, all, left);
+  }
   for (const std::uint32_t name : pieces.names) {
     if (name >= wished.levels.size()) continue;  // a step
     missing_piece piece{wished.levels[name], {}, yielders(on, wished.levels[name])};

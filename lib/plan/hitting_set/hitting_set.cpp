@@ -45,7 +45,7 @@ bool hitting_sets::narrow(priced& now, int steps) {
     if (!drop_beyond_caps()) return false;
     now = pack_prices();
     if (now.bound() > limit_ || !tighten(now)) return false;
-    if (trail_.size() == before && now.raw / problem_->unit < limit_ / problem_->unit) {  // the cost is still open
+    if (trail_.size() == before && std::max(now.raw, now.least) / problem_->unit < limit_ / problem_->unit) {  // the cost is open
       improve_prices(steps, steps == steps_at_root ? steps_per_dive : 0);
       now = proven();
       if (now.bound() > limit_ || !tighten(now)) return false;

@@ -32,8 +32,9 @@ public:
     const problem* whole = nullptr;
     std::int64_t raw = 0;
     std::vector<std::int64_t> rest;
+    std::int64_t least = 0;  ///< likewise a bound, of which columns say nothing: by sums of a row that counts
 
-    [[nodiscard]] std::int64_t bound() const { return whole->possible_weight(raw); }
+    [[nodiscard]] std::int64_t bound() const { return whole->possible_weight(std::max(raw, least)); }
     [[nodiscard]] std::int64_t with(column c) const {
       return whole->possible_weight(raw + std::max<std::int64_t>(rest[c], 0));
     }
@@ -167,12 +168,17 @@ private:
 
   // hitting_set_prices.cpp
   [[nodiscard]] priced pack_prices() const;
-  [[nodiscard]] priced pack(const std::vector<std::int64_t>& weight, std::int64_t taken, std::int64_t most) const;
+  [[nodiscard]] priced pack(const std::vector<std::int64_t>& weight, std::int64_t taken, std::int64_t most,
+                            std::uint32_t but_for = nobody) const;
   [[nodiscard]] bool drop_beyond_caps();
   void improve_prices(int steps, int steps_per_dive = 0);
   double evaluate();
   [[nodiscard]] priced proven(std::vector<std::int64_t>* whole_prices = nullptr) const;
   void price_caps(priced&) const;
+
+  // sums.cpp: where credits are asked, what the rows that count weigh at least by sums.
+  [[nodiscard]] std::vector<std::uint32_t> rows_of_sums() const;
+  [[nodiscard]] std::int64_t least_sum(std::uint32_t row, std::int64_t base, const std::vector<std::int64_t>& rest) const;
 
   // hitting_set_proof.cpp
   [[nodiscard]] column proof_column(const priced&);

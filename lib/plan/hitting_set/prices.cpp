@@ -5,15 +5,22 @@
 
 namespace loopbaan::detail {
 
-hitting_sets::priced hitting_sets::pack_prices() const { return pack(problem_->weight, taken_weight_, limit_); }
+hitting_sets::priced hitting_sets::pack_prices() const {
+  priced found = pack(problem_->weight, taken_weight_, limit_);
+  for (const auto r : rows_of_sums()) {
+    const priced others = pack(problem_->weight, taken_weight_, limit_, r);
+    found.least = std::max(found.least, least_sum(r, others.raw, others.rest));
+  }
+  return found;
+}
 
 /// Prices rows one after the other, those with the fewest choices first, each as high as its columns still allow.
 hitting_sets::priced hitting_sets::pack(const std::vector<std::int64_t>& weight, std::int64_t taken,
-                                        std::int64_t most) const {
+                                        std::int64_t most, std::uint32_t but_for) const {
   priced found{problem_, taken, weight};
   std::vector<std::uint32_t> unhit;
   for (std::uint32_t r = 0; r < rows_.size(); ++r)
-    if (missed(r)) unhit.push_back(r);
+    if (missed(r) && r != but_for) unhit.push_back(r);
   std::ranges::stable_sort(unhit, {}, [&](std::uint32_t r) { return open_[r]; });
   for (const auto r : unhit) {
     const std::uint32_t missing = demand_[r] - hits_[r];
@@ -158,6 +165,7 @@ hitting_sets::priced hitting_sets::proven(std::vector<std::int64_t>* whole_price
   for (const std::int64_t each : problem_->weight) found.rest.push_back(each / problem_->unit * problem_->unit);
   price_caps(found);
   const std::vector<std::int64_t> begin = found.rest;
+  std::vector<std::int64_t> paid(problem_->worth.empty() ? 0 : rows_.size());
   for (std::size_t r = 0; r < rows_.size(); ++r) {
     if (!priced_now(r) || price_[r] <= 0) continue;
     const std::uint32_t missing = demand_[r] - hits_[r];
@@ -175,6 +183,7 @@ hitting_sets::priced hitting_sets::proven(std::vector<std::int64_t>* whole_price
     }
     const auto whole = static_cast<std::int64_t>(std::min(price_[r] * unit, static_cast<double>(most)));
     if (whole_prices) (*whole_prices)[r] = whole;
+    if (!paid.empty()) paid[r] = whole;
     if (asks(r))
       found.raw += whole * missing;
     else
@@ -184,8 +193,15 @@ hitting_sets::priced hitting_sets::proven(std::vector<std::int64_t>* whole_price
     else
       each_column(r, [&](column c, std::uint32_t times) { found.rest[c] -= whole * useful(times, missing); });
   }
+  const std::int64_t all_paid = found.raw;
   for (const column c : used_)
     if (state_[c] == state::open && found.rest[c] < 0) found.raw += found.rest[c];
+  for (const auto r : rows_of_sums()) {
+    const std::uint32_t missing = demand_[r] - hits_[r];
+    std::vector<std::int64_t> rest = found.rest;
+    each_column(r, [&](column c, std::uint32_t times) { rest[c] += paid[r] * useful(times, missing); });
+    found.least = std::max(found.least, least_sum(r, all_paid - paid[r] * missing, rest));
+  }
   return found;
 }
 

@@ -1,0 +1,135 @@
+# SPDX-License-Identifier: BSL-1.0
+"""Credits that a profile asks, from a document or a workbook to what people read."""
+
+import copy
+import datetime
+import json
+import pickle
+
+import pytest
+
+import loopbaan
+
+DOCUMENT = {
+    "loopbaan": "framework/1",
+    "id": "register",
+    "version": "1",
+    "currency": "GBP",
+    "scales": [{"id": "s", "levels": [{"id": "1", "title": "zelf"}]}],
+    "competences": [{"id": "zorg", "title": "Zorg", "scale": "s"}],
+    "kinds": [{"id": "erkend", "title": {"nl": "Erkende scholing", "en": "Accredited"}}],
+    "units": [{"id": "pt", "title": {"nl": "registerpunten", "en": "register points"}}],
+    "profiles": [
+        {
+            "id": "opnieuw",
+            "title": "Herregistratie",
+            "credits": [{"unit": "pt", "at_least": 40, "within": 5}, {"unit": "pt", "at_least": 10.5, "kinds": ["erkend"]}],
+        },
+        {"id": "zorg", "title": "Zorg", "requires": {"zorg": "1"}},
+    ],
+    "steps": [
+        {"id": "cursus", "title": "Cursus", "kind": "erkend", "yields": {"zorg": "1"}, "hours": 30, "cost": 900, "credits": {"pt": 24}},
+        {"id": "congres", "title": "Congres", "kind": "erkend", "yields": {"zorg": "1"}, "hours": 12, "cost": 300, "credits": {"pt": 12}},
+        {"id": "werkplek", "title": "Werkplek", "kind": "informal", "yields": {"zorg": "1"}, "hours": 20, "credits": {"pt": 20}},
+    ],
+}
+
+
+@pytest.fixture
+def register():
+    return loopbaan.parse_framework(json.dumps(DOCUMENT))
+
+
+def people(register, *done, days=()):
+    evidence = [
+        {"competence": "zorg", "level": "1", "rater": "observer", "date": day, "instrument": step} for step, day in days
+    ]
+    return loopbaan.build_cohort(register, [{"id": "p1", "done": list(done), "evidence": evidence}]).by(
+        loopbaan.LevelRule(as_of=datetime.date(2026, 11, 30))
+    )
+
+
+def test_the_profile_says_what_it_asks(register):
+    whole, accredited = register.profiles["opnieuw"].credits
+    assert (whole.unit, whole.at_least, whole.kinds, whole.within) == ("pt", 40, (), 5)
+    assert (accredited.at_least, accredited.kinds, accredited.within) == (10.5, ("erkend",), None)
+    assert pickle.loads(pickle.dumps(whole)).at_least == 40 and whole.extra == {}
+    assert register.currency == "GBP" and loopbaan.dutch_framework().currency == "EUR"
+    assert json.loads(loopbaan.write_framework(register))["profiles"][0]["credits"] == DOCUMENT["profiles"][0]["credits"]
+
+
+@pytest.mark.parametrize("lang", ["nl", "en"])
+def test_a_workbook_gives_them_back_as_they_are(register, lang):
+    assert loopbaan.parse_framework(loopbaan.framework_workbook(register, lang)) == register
+
+
+def test_a_gap_says_how_many_are_there_uncertain_and_missing(register):
+    (person,) = people(register, "cursus", "werkplek", days=[("cursus", "2024-05-01")])
+    gap = loopbaan.find_gap(person, "opnieuw")
+    whole, accredited = gap.credits
+    assert (whole.there, whole.uncertain, whole.missing, whole.missing_certainly, whole.open) == (24, 20, 16, 0, True)
+    assert (accredited.there, accredited.missing, accredited.unit) == (24, 0, "pt")
+    assert gap.meets == "unknown" and not gap.closed
+    assert whole.asked("en") == "40 register points in 5 years"
+    assert "Onbekend is wanneer dit gedaan is: Werkplek (20)" in whole.explain()
+    assert pickle.loads(pickle.dumps(whole)) == whole
+
+
+def test_a_plan_brings_them_together_and_says_why(register):
+    (person,) = people(register, "congres", days=[("congres", "2025-01-01")])
+    plan = loopbaan.Planner(register, "opnieuw").find(person)
+    assert [step.id for step in plan.steps] == ["cursus", "werkplek"]  # 12 + 24 + 20
+    assert plan.steps[0].because[0].purpose == "credits" and plan.steps[0].because[0].unit == "pt"
+    assert plan.steps[1].explain("en") == ("register points: asked by the target",)
+    assert loopbaan.check_plan(person, plan) == ()
+    short = copy.deepcopy(DOCUMENT)
+    short["profiles"][0]["credits"][0]["at_least"] = 60
+    more = loopbaan.parse_framework(json.dumps(short))
+    none = loopbaan.Planner(more, "opnieuw").find(people(more)[0])
+    (missing,) = none.missing_credits
+    assert none.status == "unreachable" and (missing.at_least, missing.reachable) == (60, 56)
+    assert missing.explain("en") == "60 register points in 5 years: at most 56 can be had" and missing.explain("en") in none.explain("en")
+    part = loopbaan.Planner(register, "opnieuw", within={"hours": 20}).find_part(people(register)[0])
+    assert [(each.at_least, each.reachable) for each in part.left_credits] == [(40, 12)]
+
+
+def test_a_plan_may_be_cheapest_in_a_unit(register):
+    planner = loopbaan.Planner(register, "zorg", "pt")
+    plan = planner.find(people(register)[0])
+    assert [step.id for step in plan.steps] == ["congres"] and plan.cost == 12
+    assert (planner.objective, planner.unit, plan.unit) == ("credits", "pt", "pt")
+    assert plan.amount("en") == "12 register points"
+    with pytest.raises(loopbaan.Error, match="601"):
+        loopbaan.Planner(register, "zorg", "ec")
+    document = loopbaan.write_plans(planner, people(register))
+    assert json.loads(document)["unit"] == "pt" and json.loads(document)["objective"] == "credits"
+
+
+def test_documents_are_read_back_and_checked(register):
+    staff = people(register, "congres", days=[("congres", "2025-01-01")])
+    planner = loopbaan.Planner(register, "opnieuw")
+    written = loopbaan.write_plans(planner, staff)
+    assert loopbaan.parse_plans(written, register).people[0].plan.steps == planner.find(staff[0]).steps
+    gaps = loopbaan.write_gaps(staff, "opnieuw")
+    assert json.loads(gaps)["people"][0]["credits"][0]["there"] == 12
+
+
+def test_the_program_tells_them(register, program, tmp_path):
+    (tmp_path / "f.json").write_text(loopbaan.write_framework(register), encoding="utf-8")
+    (tmp_path / "staff.csv").write_text("persoon;gedaan\np1;congres\np2;\n", encoding="utf-8")
+    (tmp_path / "log.csv").write_text(
+        "persoon;bekwaamheid;niveau;beoordelaar;datum;instrument\np1;zorg;1;observator;1-1-2025;congres\n", encoding="utf-8"
+    )
+    given = (tmp_path / "staff.csv", tmp_path / "log.csv", "--framework", tmp_path / "f.json", "--as-of", "30-11-2026")
+    gaps = program("gaps", *given, "--to", "opnieuw")[1]
+    assert "mist 28 van 40 registerpunten in 5 jaar" in gaps and "Er is 12: Congres (12)" in gaps
+    screen = program("plan", *given, "--to", "opnieuw")[1]
+    assert "registerpunten: gevraagd door het doel" in screen and "GBP" in screen
+    rows = [line.split(";") for line in program("plan", *given, "--to", "opnieuw", "--csv")[1].splitlines()]
+    at = rows[0].index("registerpunten")
+    assert [row[at] for row in rows[1:3]] == ["24", "20"] and "GBP" in rows[0] and "Euro" not in rows[0]
+    cheapest = program("plan", *given, "--to", "zorg", "--objective", "registerpunten", "--lang", "en")[1]
+    assert "register points" in cheapest
+    status, _, wrong = program("plan", *given, "--to", "zorg", "--objective", "vreugde")
+    assert status == 2 and "pt" in wrong
+    assert "10,5 registerpunten (Erkende scholing)" in program("framework", "opnieuw", "--framework", tmp_path / "f.json")[1]
