@@ -31,7 +31,7 @@ std::vector<step_index> sorted_steps(const plan_outcome& plan) {
   return steps;
 }
 
-/// Where the person stands: without a known phase, in the first phase that the route is for.
+/// Where the person stands: without a known phase, in the first phase that the route is for, none of its others before it.
 standing on_the_way(const random_world& w, const plan_request& request) {
   standing stands = w.stands();
   stands.route.reset();  // it is in the request
@@ -39,6 +39,8 @@ standing on_the_way(const random_world& w, const plan_request& request) {
   const framework& on = w.drawn.fw();
   for (const std::string& id : on.routes()[*request.route].phases) {
     const phase_index each = on.phases().find(id).value();
+    const auto lies_before = [&](const std::string& other) { return on.is_before(*on.phases().find(other), each); };
+    if (std::ranges::any_of(on.routes()[*request.route].phases, lies_before)) continue;
     if (!stands.phase || each < *stands.phase) stands.phase = each;
   }
   return stands;

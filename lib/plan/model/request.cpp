@@ -89,11 +89,14 @@ standing stands_along(const framework& on, const plan_request& request, const st
   standing found = stands;
   if (request.route) found.route = request.route;
   if (!found.route || found.phase) return found;
-  for (const phase_index each : on.phases_in_order())
-    if (std::ranges::count(on.routes()[*found.route].phases, on.phases()[each].id) > 0) {
-      found.phase = each;
-      break;
-    }
+  // Of its phases one before which none of the others lies, the first in the list.
+  std::vector<phase_index> along;
+  for (const phase_index each : on.phases().indices())
+    if (std::ranges::count(on.routes()[*found.route].phases, on.phases()[each].id) > 0) along.push_back(each);
+  const auto first = std::ranges::find_if(along, [&](phase_index each) {
+    return std::ranges::none_of(along, [&](phase_index other) { return on.is_before(other, each); });
+  });
+  if (first != along.end()) found.phase = *first;
   return found;
 }
 
