@@ -66,20 +66,37 @@ private:
   }
 
   /// The terms that a problem then takes, in `reached_`.
-  fits ask(const timing_problem& problem) {
+  fits ask(const timing_problem& problem) { return ask_within(problem, terms_); }
+
+  fits ask_within(const timing_problem& problem, int terms) {
     if (limits_.stops()) return fits::given_up;
-    const timing_answer found = find_any_times(ended_before(problem, terms_), limits_);
+    const timing_answer found = find_any_times(ended_before(problem, terms), limits_);
     if (found.what == timing_answer::outcome::impossible) return fits::no;
     if (found.what == timing_answer::outcome::unknown) return fits::given_up;
     reached_ = static_cast<std::size_t>(found.terms_used);
     return fits::yes;
   }
 
+  /// The fewest terms of a problem that fits, in `reached_`; false where the search gave up on fewer.
+  bool ask_for_fewer(const timing_problem& problem) {
+    fits found = fits::yes;
+    while (found == fits::yes && reached_ > 1) {
+      const std::size_t before = reached_;
+      found = ask_within(problem, static_cast<int>(before) - 1);
+      if (found != fits::yes) reached_ = before;
+    }
+    return found != fits::given_up;
+  }
+
   fits ask_with(const schedule_request& changed) { return ask(compile(changed).problem()); }
 
   void leave_out(const compiled_schedule& compiled, const obstacle& limit) {
-    const fits found = ask(compiled.problem({limit}));
-    if (found == fits::yes) made_.found.push_back({.what = limit, .terms = reached_});
+    const timing_problem without = compiled.problem({limit});
+    const fits found = ask(without);
+    if (found == fits::yes) {
+      const bool fewest = ask_for_fewer(without);
+      made_.found.push_back({.what = limit, .terms = reached_, .proven = fewest});
+    }
     if (found == fits::given_up) made_.given_up.push_back({limit});
   }
 
@@ -102,7 +119,8 @@ private:
       if (found == fits::yes) reached = reached_;
     }
     reached_ = reached;
-    return std::pair{most, proven};
+    const bool fewest = ask_for_fewer(compile(with(most)).problem());
+    return std::pair{most, proven && fewest};
   }
 
   void add_to(std::size_t account, std::int64_t most) {

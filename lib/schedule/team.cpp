@@ -54,10 +54,12 @@ public:
   team_outcome find() {
     team_outcome made;
     std::vector<std::int64_t> alone, bounds;
+    std::vector<bool> known;
     const team_room empty{ground_, request_};
     for (const team_member& each : request_.members) {
       const schedule_outcome own = ask(empty, each);
       alone.push_back(terms_of(own));
+      known.push_back(own.status != schedule_status::stopped);
       bounds.push_back(static_cast<std::int64_t>(own.terms_bound));
       tell(alone.size());
     }
@@ -87,7 +89,8 @@ public:
     made.shut = best.room.not_running();
     for (std::size_t i = 0; i < alone.size(); ++i) {
       // Where the search for somebody alone was given up, what is there among others may take fewer terms.
-      const std::int64_t least = std::min(alone[i], terms_of(*best.has[i]));
+      const bool told = known[i] || is_there(*best.has[i]);
+      const std::int64_t least = told ? std::min(alone[i], terms_of(*best.has[i])) : 0;
       made.members.push_back({*best.has[i], static_cast<std::size_t>(least), drawn_[i]});
       made.terms += terms_of(*best.has[i]);
     }

@@ -18,6 +18,7 @@ YEARS = loopbaan.SchoolCalendar.of_years(DAY, 4)
 LEVELS = FW.required("startbekwaam")
 PLAN = loopbaan.Planner(FW, "inductie").find(loopbaan.build_cohort(FW, [{"id": "x", "phase": "inductie", "levels": LEVELS}])[0])
 STEPS = [each.step.id for each in PLAN.steps]
+NODES = 2000
 
 
 def policy_with_a_board_that_has_a_limit():
@@ -33,9 +34,9 @@ POLICY = policy_with_a_board_that_has_a_limit()
 
 
 def offers_of(editions):
-    return loopbaan.parse_offers(
-        json.dumps({"loopbaan": "offers/1", "id": "regio", "version": "1", "framework": {"id": FW.id, "version": FW.version}, "editions": editions}), FW
-    )
+    terms = [{"id": each.id, "title": {"nl": each.id, "en": each.id}, "from": str(each.first_day), "to": str(each.last_day)} for each in YEARS.terms]
+    head = {"loopbaan": "offers/1", "id": "regio", "version": "1", "framework": {"id": FW.id, "version": FW.version}}
+    return loopbaan.parse_offers(json.dumps({**head, "terms": terms, "editions": editions}), FW)
 
 
 OFFERS = offers_of(
@@ -135,7 +136,7 @@ def test_figures_of_few_are_not_on_the_page_of_a_team(team):
     waiting = sum(each.status == "unscheduled" for each in map(team.__getitem__, range(len(team))))
     if waiting < 10:
         assert schools["waiting"].isna().all() and f"<td class=\"number\">{waiting}</td>" not in page
-    with pytest.raises(loopbaan.Error):
+    with pytest.raises(ValueError, match="at least 5"):
         loopbaan.tabulate_team_schools(team, min_group=4)
     with pytest.raises(ValueError, match="at least 5"):
         loopbaan.write_school_years(team, min_group=4)
@@ -164,7 +165,7 @@ def test_who_waits_is_told_why_and_when_it_would_end_without_the_others(team):
         page = loopbaan.write_agreements([waiting[0]], lang=lang)
         assert all(each in page for each in words)
         said = loopbaan.explain_team(team, lang)
-        assert f"{len(waiting)} " in said[0] and "herfst" in said[1]
+        assert re.search(rf"\b{len(waiting)}\b", said[0]) and "herfst" in said[1]
     assert frame(loopbaan.tabulate_team_members(team)).query("waits")["reasons"].notna().all()
 
 
@@ -213,41 +214,42 @@ def small():
     """A starter of 0.4 fte who was on leave, and a course that was not to be in the first term."""
     person = loopbaan.build_cohort(FW, [{"id": "p-1", "phase": "inductie", "fte": 0.4, "since": DAY, "levels": LEVELS}])[0]
     by = loopbaan.Scheduler(FW, loopbaan.SchoolCalendar.of_years(DAY, 8), policy=loopbaan.dutch_policy())
-    return by, person, by.find(person, PLAN_OF(person), most_in_term=30, leave=[(DAY, datetime.date(2027, 1, 31))])
+    return by, person, by.find(person, plan_of(person), most_in_term=30, leave=[(DAY, datetime.date(2027, 1, 31))])
 
 
-def PLAN_OF(person):
+def plan_of(person):
     return loopbaan.Planner(FW, "inductie").find(person)
 
 
 def test_what_would_bring_the_end_forward_does_and_a_minute_less_does_not(small):
     by, person, schedule = small
     assert schedule.found
-    told = schedule.find_earlier_ends(person)
+    told = schedule.find_earlier_ends(person, nodes=NODES)
     ends = ends_of(told)
-    accounts = [each for each in ends["found"] if each["what"] == "account"]
-    assert ends["found"] and ends["given_up"] == []
+    accounts = [each for each in ends["found"] if each["what"] == "account" and each["proven"]]
+    assert ends["found"]
     asked = {"most_in_term": 30, "leave": [(DAY, datetime.date(2027, 1, 31))]}
     for each in accounts[:2]:
         more = each["more"]
-        enough = by.find(person, PLAN_OF(person), changes=[(more["account"], more["school_year"], more["amount"])], **asked)
+        enough = by.find(person, plan_of(person), changes=[(more["account"], more["school_year"], more["amount"])], **asked)
         assert enough.terms == each["terms"] < schedule.terms
         part = 1 / 60 if more["unit"] == "hours" else 0.01
-        less = by.find(person, PLAN_OF(person), changes=[(more["account"], more["school_year"], more["amount"] - part)], **asked)
-        assert each["proven"] and less.terms == schedule.terms
+        less = by.find(person, plan_of(person), changes=[(more["account"], more["school_year"], more["amount"] - part)], **asked)
+        assert less.terms == schedule.terms
     (wider,) = [each for each in ends["found"] if each["what"] == "full_term"] or [None]
     if wider:
-        assert by.find(person, PLAN_OF(person), most_in_term=wider["most_in_term"], leave=asked["leave"]).terms < schedule.terms
+        assert by.find(person, plan_of(person), most_in_term=wider["most_in_term"], leave=asked["leave"]).terms < schedule.terms
     document = loopbaan.parse_schedules(loopbaan.write_schedules([told]), FW, policy=loopbaan.dutch_policy())
     assert document[0] == told and document.check(loopbaan.build_cohort(FW, [{"id": "p-1", "phase": "inductie", "fte": 0.4, "since": DAY, "levels": LEVELS}])) == ()
     table = frame(loopbaan.tabulate_earlier_ends([told]))
-    assert len(table) == len(ends["found"]) and (table["last_day"] < pandas.Timestamp(schedule.last_day)).all()
+    assert len(table) == len(ends["found"]) + len(ends["given_up"])
+    assert (table["last_day"].dropna() < pandas.Timestamp(schedule.last_day)).all()
 
 
 @pytest.mark.parametrize(("lang", "if_so", "instead"), [("nl", "Met ", "in plaats van"), ("en", "With ", "instead of")])
 def test_what_would_bring_the_end_forward_is_told_in_plain_words(small, lang, if_so, instead):
     _, person, schedule = small
-    told = schedule.find_earlier_ends(person)
+    told = schedule.find_earlier_ends(person, nodes=NODES)
     sentences = [each for each in loopbaan.explain_schedule(told, lang) if instead in each]
     assert sentences and any(each.startswith(if_so) for each in sentences)
     page = loopbaan.write_agreements([told], lang=lang)
@@ -260,10 +262,11 @@ def test_what_the_search_gave_up_on_is_named(small):
     cut = schedule.find_earlier_ends(person, nodes=1)
     open_ends = ends_of(cut)["given_up"]
     assert open_ends
-    whole = {(each["what"], each.get("account"), each.get("step"), each.get("more", {}).get("school_year")) for each in ends_of(schedule.find_earlier_ends(person))["found"]}
+    whole = {(each["what"], each.get("account"), each.get("step"), each.get("more", {}).get("school_year")) for each in ends_of(schedule.find_earlier_ends(person, nodes=NODES))["found"]}
     known = {(each["what"], each.get("account"), each.get("step"), each.get("more", {}).get("school_year")) for each in ends_of(cut)["found"]}
     named = {(each["what"], each.get("account"), each.get("step"), each.get("school_year")) for each in open_ends}
     assert whole <= known | named
+    assert not known & named
     for lang, words in (("nl", "Niet bekend is of dit zou helpen"), ("en", "It is not known whether this would help")):
         assert any(each.startswith(words) for each in loopbaan.explain_schedule(cut, lang))
         assert words in loopbaan.write_agreements([cut], lang=lang)
@@ -273,10 +276,10 @@ def test_what_the_search_gave_up_on_is_named(small):
 def test_of_who_has_no_schedule_what_would_make_it_possible(lang, words):
     person = loopbaan.build_cohort(FW, [{"id": "p-1", "phase": "inductie", "fte": 1, "since": DAY, "levels": LEVELS}])[0]
     by = loopbaan.Scheduler(FW, YEARS, policy=loopbaan.dutch_policy())
-    none = by.find(person, PLAN_OF(person), leave=[(DAY, datetime.date(2030, 7, 31))])
+    none = by.find(person, plan_of(person), leave=[(DAY, datetime.date(2030, 7, 31))])
     assert none.status == "unscheduled"
-    assert any(words in each for each in loopbaan.explain_schedule(none.find_earlier_ends(person), lang))
-    nothing = by.find(person, []).find_earlier_ends(person)
+    assert any(words in each for each in loopbaan.explain_schedule(none.find_earlier_ends(person, nodes=NODES), lang))
+    nothing = by.find(person, []).find_earlier_ends(person, nodes=NODES)
     assert loopbaan.explain_schedule(nothing, lang)[0] == {"nl": "Er hoeft niets gepland te worden.", "en": "Nothing has to be scheduled."}[lang]
 
 

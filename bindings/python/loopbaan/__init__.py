@@ -38,6 +38,7 @@ from .ranges import *
 from .raters import *
 from .report import *
 from .schedule import *
+from .schedule_answers import *
 from .staff import *
 from .tables import *
 from .template import *

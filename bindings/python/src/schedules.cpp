@@ -58,8 +58,7 @@ std::optional<fields_of_part> team_of(const schedules_document& of) {
   return loads(write_schedules(head))["team"].cast<fields_of_part>();
 }
 
-schedule_of_one with_earlier_ends(const schedule_of_one& of, const held_person& who,
-                                  std::optional<std::uint64_t> nodes) {
+schedule_of_one with_earlier_ends(const schedule_of_one& of, const held_person& who, std::uint64_t nodes) {
   require_same(of.fw(), who.fw());
   const auto& entry = of.entry();
   if (entry.person != who.view().id())
@@ -69,8 +68,7 @@ schedule_of_one with_earlier_ends(const schedule_of_one& of, const held_person& 
   auto whole = std::make_shared<schedules_document>(document_alone(of));
   whole->people[0].found.earlier = patiently(
       [&](std::stop_token stop, const progress&) {
-        schedule_limits limits{.stop = std::move(stop)};
-        if (nodes) limits.nodes = *nodes;
+        const schedule_limits limits{.nodes = nodes, .stop = std::move(stop)};
         return find_earlier_ends(of.whole->request.ground(of.fw()), who.view().stands(), entry.found.asked,
                                  entry.found.found, limits)
             .value();
@@ -140,13 +138,13 @@ Examples
       .def_property_readonly(
           "fullest", [found](const schedule_of_one& of) { return static_cast<double>(found(of).fullest) / 60; },
           "Hours of the person in the fullest term.")
-      .def("find_earlier_ends", &with_earlier_ends, py::arg("person"), py::kw_only(), py::arg("nodes") = py::none(),
+      .def("find_earlier_ends", &with_earlier_ends, py::arg("person"), py::kw_only(), py::arg("nodes") = 2000,
            R"(The same schedule with what would bring its end forward by a term or more, one thing at a time. Ctrl-C stops it.
 
 So many hours or euro more on an account for a school year, fuller terms, an edition of a step in any term, an agreement let
 go, no leave, no limit to a phase: the least of each that is enough. Of who has no schedule, what would make it possible. It
-stands at "earlier_ends" of `to_dict`: what was found, and what the search gave up on, after `nodes` search nodes of each
-question.
+stands at "earlier_ends" of `to_dict`: what was found, and what the search gave up on, after `nodes` search nodes of each of
+some twenty questions about each account and year.
 
 Raises ValueError when the person is another, or was scheduled together with others.
 

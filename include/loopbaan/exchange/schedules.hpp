@@ -48,7 +48,7 @@ struct schedule_member {
   std::string school = {};   ///< whose hours are spared; "": nobody's
   std::int64_t turn = 0;     ///< smaller ones choose first
   std::string lottery = {};  ///< the number that was drawn, as sixteen hexadecimal digits
-  std::size_t alone = 0;     ///< terms that would be enough if there were nobody else
+  std::size_t alone = 0;     ///< terms that would be enough if there were nobody else; as in `team_place`
 };
 
 /// What was asked about one person, and what was found.

@@ -15,8 +15,8 @@ struct earlier_end {
   obstacle what;                             ///< that is given way to: an account, a full term, an agreement …
   std::optional<account_change> more = {};   ///< of an account: the least that must be added, and for which year
   std::optional<minutes> most_in_term = {};  ///< of full terms: the least that must fit into each
-  std::size_t terms = 0;                     ///< it then ends within so many terms
-  bool proven = true;                        ///< is less not enough? not where the search was given up
+  std::size_t terms = 0;                     ///< it then ends within so many terms, and in no fewer
+  bool proven = true;  ///< is less not enough, nor fewer terms? not known where the search was given up on either
 
   friend bool operator==(const earlier_end&, const earlier_end&) = default;
 };

@@ -34,7 +34,7 @@ struct team_request {
 struct team_place {
   schedule_outcome outcome =
       {};                     ///< under what the others leave: `optimal` of that alone; `unscheduled`: waits, and why
-  std::size_t alone = 0;      ///< terms that would be enough if there were nobody else; one more than there are: none
+  std::size_t alone = 0;      ///< terms that are enough without the others; more than there are: none; 0: not known
   std::uint64_t lottery = 0;  ///< the number that was drawn: smaller ones choose first within a turn
 };
 

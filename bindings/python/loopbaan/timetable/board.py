@@ -13,6 +13,7 @@ from html import escape
 from typing import Optional
 
 from . import words
+from .by_phase import phase_table
 from .parts import Account, Told
 from .page import HIDDEN, STYLE, paragraph, shown, table
 from .team import TeamTold
@@ -31,6 +32,8 @@ def write_year(all_told: Sequence[Told], lang: str, min_group: int = 10, team: O
             paragraph(word("people", lang, people=str(people)), "lead"),
             paragraph(who_has_one(all_told, lang, min_group)),
             *(sections(team, min_group) if team else []),
+            f"<h2>{escape(word('phases', lang))}</h2>",
+            phase_table(all_told, lang, min_group),
             f"<h2>{escape(word('accounts', lang))}</h2>",
             account_sums(all_told, lang, min_group),
             f"<h2>{escape(word('begins', lang))}</h2>",

@@ -27,9 +27,10 @@ def told(schedule: Schedule, lang: str = "nl", *, plan: Optional[Plan] = None) -
     return Told(
         lang=lang,
         person=schedule.person,
+        phase=names.phase(found["asked"]["phase"]) if "phase" in found["asked"] else "",
         target=target_of(plan, lang),
         status=schedule.status,
-        headline=headline(found, terms, last_day, lang, alone_fits=member is not None and member["alone"] <= len(terms)),
+        headline=headline(found, terms, last_day, lang, alone_fits=member is not None and 0 < member["alone"] <= len(terms)),
         totals=totals(found, steps, lang) if steps else "",
         steps=steps,
         terms=terms,
@@ -42,7 +43,7 @@ def told(schedule: Schedule, lang: str = "nl", *, plan: Optional[Plan] = None) -
         basis=basis(schedule, lang),
         last_day=last_day,
         earlier=earlier(names, found, terms, last_day),
-        together=together(member, terms, lang) if member else "",
+        together=together(member, terms, found["status"] in ("optimal", "feasible"), lang) if member else "",
     )
 
 
@@ -53,13 +54,15 @@ def earlier(names: Names, found: Mapping[str, Any], terms: Sequence[Term], last_
     return told_earlier(names, found["earlier_ends"], terms, last_day)
 
 
-def together(member: Mapping[str, Any], terms: Sequence[Term], lang: str) -> str:
-    """Turn and lottery of who was scheduled with others, and when it would end without them."""
+def together(member: Mapping[str, Any], terms: Sequence[Term], has_one: bool, lang: str) -> str:
+    """Turn and lottery of who was scheduled with others, and when it would end without them; "" of who asks nothing."""
     said = {"turn": str(member["turn"]), "lottery": member["lottery"]}
     alone = member["alone"]
     if alone > len(terms):
         return word("together, never", lang, **said)
-    return word("together", lang, day=words.day(terms[alone - 1].last_day, lang), **said) if alone else ""
+    if alone == 0:
+        return word("together, not known", lang, **said) if not has_one else ""
+    return word("together", lang, day=words.day(terms[alone - 1].last_day, lang), **said)
 
 
 class Entry:

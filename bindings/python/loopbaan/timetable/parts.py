@@ -82,6 +82,7 @@ class Told:
 
     lang: str
     person: str
+    phase: str  # title of the one that the person is in; "": not known
     target: str
     status: str
     headline: str

@@ -125,7 +125,7 @@ def by_member(team: TeamTold) -> Table:
         ("text", "lottery", "The number that was drawn, in hexadecimal digits", "", lambda of: of.lottery),
         ("flag", "waits", "Is there no schedule?", "", lambda of: not of.has),
         ("whole", "terms", "Terms that it takes; of who waits one more than there are", "", lambda of: of.terms),
-        ("whole", "alone", "Terms that would be enough without the others", "", lambda of: of.alone),
+        ("whole", "alone", "Terms that would be enough without the others; absent of who waits: not known", "", lambda of: of.alone if of.has or of.alone else None),
         ("text", "reasons", "What stands in the way", "", lambda of: "; ".join(of.reasons) or None),
     ]
     return table_of((kind, name, says, unit, [get(of) for of in team.members]) for kind, name, says, unit, get in columns)

@@ -38,9 +38,9 @@ class Member:
     asked: bool  # is there anything to schedule?
     has: bool  # a schedule
     terms: int  # one more than there are of who has none
-    alone: int
+    alone: int  # one more than there are: not even without the others; 0 of who waits: not known
     last_day: str  # "": none
-    alone_day: str  # when it would end without the others; "": not at all
+    alone_day: str  # when it would end without the others, in words
     reasons: tuple[str, ...]
 
 
@@ -74,7 +74,8 @@ class TeamTold:
 
     lang: str
     people: tuple[Told, ...]
-    headline: str
+    headline: str  # how many have a schedule, and how many wait
+    bound: str  # how far it can be from the best, and whether the search was stopped
     lines: tuple[str, ...]  # how it was found, so that anybody can do it again
     editions: tuple[Edition, ...]
     unasked: int  # editions of steps that nobody asks
@@ -99,7 +100,8 @@ def told_team(document: SchedulesDocument, lang: str = "nl", people: Optional[Se
     return TeamTold(
         lang=lang,
         people=all_told,
-        headline=headline(team, members, len(document.calendar), lang),
+        headline=headline(members, lang),
+        bound=bound(team, len(document.calendar), lang),
         lines=tuple(how(team, lang)),
         editions=tuple(editions(schedules[0], found, team, lang)) if schedules else (),
         unasked=unasked(document, found),
@@ -124,22 +126,34 @@ def member(said: Told, found: dict[str, Any]) -> Member:
         terms=found["terms"] if has else len(said.terms) + 1,
         alone=alone,
         last_day=said.last_day,
-        alone_day=said.terms[alone - 1].last_day if 0 < alone <= len(said.terms) else "",
+        alone_day=alone_in_words(said, alone, has),
         reasons=said.reasons or (() if has else (word("not its turn", said.lang),)),
     )
 
 
-def headline(team: dict[str, Any], members: Sequence[Member], terms: int, lang: str) -> str:
+def alone_in_words(said: Told, alone: int, has: bool) -> str:
+    if alone == 0:
+        return "" if has else word("alone not known", said.lang)
+    if alone > len(said.terms):
+        return word("never alone", said.lang)
+    return words.day(said.terms[alone - 1].last_day, said.lang)
+
+
+def headline(members: Sequence[Member], lang: str) -> str:
     asked = [each for each in members if each.asked]
     waiting = sum(not each.has for each in asked)
-    said = word("team", lang, people=str(len(asked)), found=str(len(asked) - waiting), waiting=str(waiting))
+    return word("team", lang, people=str(len(asked)), found=str(len(asked) - waiting), waiting=str(waiting))
+
+
+def bound(team: dict[str, Any], terms: int, lang: str) -> str:
+    """The terms of all beside what is proven of them, and what who waits counts for."""
     if team["terms"] == team["terms_bound"]:
-        said += " " + word("team optimal", lang, terms=str(team["terms"]))
+        said = word("team optimal", lang, terms=str(team["terms"]))
     else:
-        gap = 100 * (team["terms"] - team["terms_bound"]) / team["terms"]
-        percent = f"{gap:.1f}".replace(".", "," if lang == "nl" else ".")
-        said += " " + word("team bound", lang, terms=str(team["terms"]), bound=str(team["terms_bound"]), percent=percent)
-    said += " " + word("waiting counts", lang, terms=str(terms + 1)) if waiting else ""
+        gap = f"{100 * (team['terms'] - team['terms_bound']) / team['terms']:.1f}"
+        percent = gap.replace(".", ",") if lang == "nl" else gap
+        said = word("team bound", lang, terms=str(team["terms"]), bound=str(team["terms_bound"]), percent=percent)
+    said += " " + word("waiting counts", lang, terms=str(terms + 1))
     return said + (" " + word("team stopped", lang) if team["stopped"] else "")
 
 

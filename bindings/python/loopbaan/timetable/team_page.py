@@ -16,14 +16,15 @@ from .words import word
 def sections(of: TeamTold, min_group: int) -> list[str]:
     """How it was found, each edition, what is shared, and how each school fared."""
     lang = of.lang
-    parts = [paragraph(each, "soft") for each in of.lines]
+    rows, together = schools(of, min_group)
+    parts = [paragraph(of.bound)] if together is not None and together.terms is not None else []
+    parts += [paragraph(each, "soft") for each in of.lines]
     if of.editions:
         parts += [f"<h2>{escape(word('editions', lang))}</h2>", editions_table(of, min_group)]
         if of.unasked:
             parts.append(paragraph(word("unasked", lang, count=str(of.unasked)), "soft"))
     if of.shares:
         parts += [f"<h2>{escape(word('shared', lang))}</h2>", shares_table(of, min_group)]
-    rows, together = schools(of, min_group)
     parts += [f"<h2>{escape(word('by school', lang))}</h2>"]
     if of.spares:
         parts.append(paragraph(word("school spares", lang, hours=of.spares)))

@@ -85,7 +85,10 @@ GIVEN_UP = {
 WORDS = {
     "ends earlier": ("{if_so} is het klaar op {day} ({term}) in plaats van {before}.", "{if_so} it ends on {day} ({term}) instead of {before}."),
     "ends at all": ("{if_so} kan het wel, en is het klaar op {day} ({term}).", "{if_so} it can be, and ends on {day} ({term})."),
-    "perhaps less": ("Of minder ook genoeg is, is niet uitgezocht.", "Whether less is enough too was not found out."),
+    "perhaps less": (
+        "Of minder ook genoeg is, of het dan nog eerder klaar is, is niet uitgezocht.",
+        "Whether less is enough too, or it could end earlier still, was not found out.",
+    ),
     "what if": ("Wat als?", "What if?"),
     "what if possible": ("Wat maakt het mogelijk?", "What would make it possible?"),
     "one at a time": ("Steeds één ding anders, al het andere blijft zoals het is.", "One thing at a time, all else as it is."),
@@ -104,6 +107,10 @@ WORDS = {
     "together, never": (
         "Samen met anderen gepland: beurt {turn}, lot {lottery}. Ook zonder de anderen past het niet.",
         "Scheduled together with others: turn {turn}, lottery {lottery}. Without the others it would not fit either.",
+    ),
+    "together, not known": (
+        "Samen met anderen gepland: beurt {turn}, lot {lottery}. Of het zonder de anderen past, is niet uitgezocht.",
+        "Scheduled together with others: turn {turn}, lottery {lottery}. Whether it would fit without the others was not found out.",
     ),
     "used of shared": ("{used}, gedeeld met anderen", "{used}, shared with others"),
     "team": (
@@ -163,13 +170,8 @@ WORDS = {
         "Een school maakt voor al haar mensen samen hoogstens {hours} per periode vrij.",
         "A school frees at most {hours} a term for all of its people together.",
     ),
-    "why waiting": ("Waarom mensen wachten", "Why people wait"),
-    "alone": ("Zonder de anderen", "Without the others"),
     "never alone": ("ook dan niet", "not even then"),
-    "turn": ("Beurt", "Turn"),
-    "lottery": ("Lot", "Lottery"),
-    "waits for": ("Wat in de weg staat", "What stands in the way"),
-    "person": ("Persoon", "Person"),
+    "alone not known": ("niet uitgezocht", "not found out"),
     "agreement": ("Ontwikkelafspraak", "Development agreement"),
     "of": ("{person}, naar {target}", "{person}, to {target}"),
     "plan first": (
@@ -240,6 +242,16 @@ WORDS = {
     "in three": (
         "Met een rooster: {found}; niets meer te doen: {ready}; zonder rooster: {without}.",
         "With a schedule: {found}; nothing left to do: {ready}; without a schedule: {without}.",
+    ),
+    "phase": ("Fase", "Phase"),
+    "no phase": ("fase onbekend", "phase not known"),
+    "phases": ("Dit schooljaar, het volgende en later", "This school year, the next and later"),
+    "this year": ("Dit schooljaar", "This school year"),
+    "next year": ("Volgend schooljaar", "Next school year"),
+    "later": ("Later", "Later"),
+    "by phase": (
+        "Uren die in dat jaar gevraagd worden, van wat de eigen rekeningen met een grens voor dat jaar geven; wat van eerdere jaren is gespaard, komt erbij.",
+        "Hours that are asked in that year, of what people's own accounts with a limit give for it; what was saved of earlier years comes on top.",
     ),
     "begins": ("Wat wanneer begint", "What begins when"),
     "how many": ("Mensen", "People"),

@@ -29,7 +29,7 @@ from .schedule_tables import in_full, in_lines, sheets_of, step_rows
 from .schedule_team_tables import team_closing, team_sheets, team_tables
 from .schedule_together import Together, find_together
 
-WHAT_IF_NODES = 20_000  # of the search for each thing that could bring an end forward: what it gives up on is named
+WHAT_IF_NODES = 2_000  # of the search for each thing that could bring an end forward: what it gives up on is named
 
 
 @command("schedule", texts.HELP)

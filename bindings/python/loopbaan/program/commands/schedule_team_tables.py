@@ -35,7 +35,7 @@ def team_tables(say: Words, of: TeamTold, min_group: int) -> list[Table]:
 
 
 def team_closing(say: Words, of: TeamTold) -> str:
-    return "\n".join(line for each in (of.headline, *of.lines) for line in folded(each))
+    return "\n".join(line for each in (of.headline, of.bound, *of.lines) for line in folded(each))
 
 
 def edition_rows(say: Words, of: TeamTold) -> Iterator[Row]:
@@ -82,8 +82,7 @@ def waiting_rows(say: Words, of: TeamTold) -> Iterator[Row]:
     yield tuple(say(each) for each in heads)
     for each in of.members:
         if not each.has:
-            alone = told_words.day(each.alone_day, of.lang) if each.alone_day else say(texts.NOT_ALONE)
-            yield (each.person, each.school, str(each.turn), alone, "; ".join(each.reasons))
+            yield (each.person, each.school, str(each.turn), each.alone_day, "; ".join(each.reasons))
 
 
 def member_rows(say: Words, of: TeamTold) -> Iterator[Row]:

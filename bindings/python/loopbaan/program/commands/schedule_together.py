@@ -21,6 +21,7 @@ from .schedule_options import changes_of, hours_of
 
 PHASE_LIMIT = "phase-limit"
 AFTER_ALL = 9999  # the turn of who has none
+NODES = 2_000  # of each search for one person, of which there are a few for everybody and round: what is not proven says so
 
 
 @dataclass(frozen=True)
@@ -118,7 +119,7 @@ def find_together(
         for (person, plan), turn in zip(members, turns)
     ]
     with stoppable(shared, say, say(texts.TERM)) as report:
-        found = by.find_team(given, progress=report, **together.shares(say))
+        found = by.find_team(given, nodes=NODES, progress=report, **together.shares(say))
     if found.team is not None and found.team["stopped"]:
         tell(shared, say(texts.STOPPED))
     return found

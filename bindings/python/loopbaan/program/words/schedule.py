@@ -195,8 +195,8 @@ def wrong_turn(person: str, column: str, value: str) -> Message:
 
 def without_turn(people: int) -> Message:
     return Message(
-        "{people:mens heeft|mensen hebben} geen beurt, en {people:kiest|kiezen} na alle anderen.",
-        "{people:person has|people have} no turn, and {people:chooses|choose} after all others.",
+        "Zonder beurt, en dus na alle anderen: {people:mens|mensen}.",
+        "Without a turn, and so after all others: {people:person|people}.",
         people=people,
     )
 
@@ -267,7 +267,6 @@ SCHOOL = Message("School", "School")
 TURN_HEAD = Message("Beurt", "Turn")
 LOTTERY = Message("Lot", "Lottery")
 ALONE = Message("Zonder de anderen", "Without the others")
-NOT_ALONE = Message("ook dan niet", "not even then")
 EDITION_HEAD = Message("Uitvoering", "Edition")
 WHEN = Message("Wanneer", "When")
 PLACES = Message("Plaatsen", "Places")
@@ -287,7 +286,6 @@ EDITIONS_TITLE = Message("Uitvoeringen", "Editions")
 SCHOOLS_TITLE = Message("Per school", "By school")
 WAITING_TITLE = Message("Wie wacht, en waarom", "Who waits, and why")
 WHAT_IF_HEAD = Message("Wat als", "What if")
-KNOWN = Message("Bekend", "Known")
 SHEET_WHAT_IF = Message("Wat als", "What if")
 SHEET_EDITIONS = Message("Uitvoeringen", "Editions")
 SHEET_MEMBERS = Message("Beurten", "Turns")

@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: BSL-1.0
+"""What falls in this school year, in the next and later, phase by phase, against what the accounts give: nobody is on it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+
+from . import words
+from .page import HIDDEN, paragraph, table
+from .parts import Told
+from .words import word
+
+WHEN = ("this year", "next year", "later")
+
+
+def phase_table(all_told: Sequence[Told], lang: str, least: int) -> str:
+    """Hours of people in each phase, beside what their own accounts with a limit give; figures of few are hidden.
+
+    Elsewhere on the page stands what all use together: so the least that is hidden of a year is about `least` people too.
+    """
+    begins = min((term.school_year for said in all_told for term in said.terms), default=0)
+    phases = sorted({said.phase for said in all_told})
+    groups = {phase: [said for said in all_told if said.phase == phase] for phase in phases}
+    rows = [[escape(phase or word("no phase", lang)), str(len(groups[phase]))] for phase in phases]
+    for when in range(len(WHEN)):
+        used = [[minutes_in(said, begins, when) for said in groups[phase]] for phase in phases]
+        shows = safe([sum(1 for each in of if each) for of in used], least)
+        for row, phase, of, show in zip(rows, phases, used, shows):
+            given = sum(given_in(said, begins, when) for said in groups[phase])
+            row.append(word("used of", lang, used=words.hours(sum(of), lang) if show else HIDDEN, given=words.hours(given, lang)))
+    told = [row for row, phase in zip(rows, phases) if len(groups[phase]) >= least]
+    heads = [word(each, lang) for each in ("phase", "how many", *WHEN)]
+    return table(heads, told, numbers=(1, 2, 3, 4)) + paragraph(word("by phase", lang), "soft")
+
+
+def minutes_in(said: Told, begins: int, when: int) -> int:
+    return sum(term.minutes for term in said.terms if place(term.school_year, begins) == when)
+
+
+def given_in(said: Told, begins: int, when: int) -> int:
+    hours = (each for each in said.accounts if each.unit == "hours" and each.given is not None)
+    return sum(each.given or 0 for each in hours if place(each.school_year, begins) == when)
+
+
+def place(school_year: int, begins: int) -> int:
+    """0 in the first school year, 1 in the next, 2 later."""
+    return min(school_year - begins, 2)
+
+
+def safe(users: Sequence[int], least: int) -> list[bool]:
+    """Which may show: of many enough, and what does not is of nobody or of many enough together.
+
+    Examples
+    --------
+    >>> safe([12, 30, 4], 10), safe([12, 30, 0], 10), safe([12, 3, 8], 10)
+    ([False, True, False], [True, True, False], [True, False, False])
+    """
+    shows = [each >= least for each in users]
+    while any(shows) and 0 < sum(each for each, show in zip(users, shows) if not show) < least:
+        shows[min((at for at, show in enumerate(shows) if show), key=lambda at: users[at])] = False
+    return shows
