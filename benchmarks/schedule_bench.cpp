@@ -74,14 +74,14 @@ framework framework_of(const std::vector<seeded_step>& steps) {
 }
 
 policy_rule by_the_year(std::string id, std::int64_t hours) {
-  policy_rule made{.id = id, .title = id, .subject = id, .sectors = {sector::po}};
+  policy_rule made{.id = id, .title = id, .subject = id, .sectors = {"po"}};
   made.value = minutes::of(hours * 60).value();
   made.period = policy_period::year;
   return made;
 }
 
 policy policy_of_all() {
-  policy_rule saved{.id = "saved", .title = "saved", .subject = "hours-saving-limit", .sectors = {sector::po}};
+  policy_rule saved{.id = "saved", .title = "saved", .subject = "hours-saving-limit", .sectors = {"po"}};
   saved.value = year_count::of(saved_for).value();
   policy_account some{.id = "some", .title = "some", .unit = account_unit::hours, .subject = "some-hours"};
   some.payers = {"some"};
@@ -145,7 +145,7 @@ int main(int count, char** words) try {
     const offers held = offers_of(seeded, fw, when);
     const ranks nothing(fw.competences().size(), rank{});
     schedule_request request;
-    request.holder = {.where = sector::po, .times = {{when.terms().front().from, 1.0}}};
+    request.holder = {.where = "po", .times = {{when.terms().front().from, 1.0}}};
     request.most_in_term = minutes::of(hours_in_term * 60).value();
     for (const step_index each : fw.steps().indices()) request.steps.push_back({each, {}});
     std::vector<double> seconds;

@@ -58,8 +58,11 @@ constexpr error_text plan_texts[] = {
    "Let one end before the other begins, or give them a sector, phase or subject of their own."},
   {errc::sectors_unclear, "sectors_unclear",
    "de regel “{0}” noemt geen sector, of een sector twee keer", "the rule “{0}” names no sector, or a sector twice",
-   "Geef in “sectors” elke sector waar de regel geldt één keer: po, vo of mbo.",
-   "Give in “sectors” each sector where the rule holds once: po, vo or mbo."},
+   "Geef in “sectors” elke sector waar de regel geldt één keer: po, vo, mbo, of de eigen sectoren van het beleid.",
+   "Give in “sectors” each sector where the rule holds once: po, vo, mbo, or the policy's own sectors."},
+  {errc::places_beside_roles, "places_beside_roles",
+   "uitvoering “{0}” heeft rollen, en daarnaast eigen aantallen", "edition “{0}” has roles, and numbers of its own beside them",
+   "Zet “places” en “least” bij de rollen.", "Put “places” and “least” into the roles."},
 };
 // clang-format on
 

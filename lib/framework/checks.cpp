@@ -152,7 +152,9 @@ void checks::reference(entity_kind kind, const std::string& id, const pointer& a
     case entity_kind::level:    // of a competence, which says which scale
     case entity_kind::rule:     // nothing refers to one
     case entity_kind::account:  // nor to these
+    case entity_kind::sector:  // of a policy, which looks up what its rules name
     case entity_kind::edition:
+    case entity_kind::edition_role:
     case entity_kind::school_term:  // of offers, which look up what their editions name
     case entity_kind::module:       // of a curriculum, which looks up what its modules name
     case entity_kind::variant:

@@ -109,6 +109,10 @@ private:
 
 diagnostics wrong_in(const policy& rules, const account_holder& who, const std::vector<account_change>& changes) {
   diagnostics found;
+  if (auto wrong = rules.wrong_sector(who.where)) {
+    wrong->where.pointer = "/sector";
+    found.push_back(*std::move(wrong));
+  }
   for (std::size_t i = 0; i < who.times.size(); ++i)
     if (!(who.times[i].fte >= 0 && who.times[i].fte <= 2))
       found.push_back({errc::impossible_value,

@@ -31,12 +31,26 @@ public:
       found_.diagnose(errc::edition_time_unclear, at, {each.id}, {at.words()});
     if (days && *each.to < *each.from)
       found_.diagnose(errc::ends_before_it_begins, at / "to", {print(*each.to), print(*each.from)}, {at.words()});
-    if (each.places && each.least && *each.places >= 0 && *each.places < *each.least)
-      found_.diagnose(errc::fewer_places_than_least, at,
-                      {each.id, std::to_string(*each.places), std::to_string(*each.least)}, {at.words()});
+    counts(each, each.id, at);
+    if (!each.roles.empty() && (each.places || each.least))
+      found_.diagnose(errc::places_beside_roles, at, {each.id}, {at.words()});
+    for (std::size_t r = 0; r < each.roles.size(); ++r) {
+      const edition_role& role = each.roles[r];
+      counts(role, each.id + " / " + role.id, at / "roles" / r);
+      if (role.profile && draft_.framework == own && !fw_.profiles().find(*role.profile) && !found_.full())
+        found_.diagnose(errc::unknown_reference, at / "roles" / r / "profile",
+                        detail::unknown_words(fw_.profiles(), *role.profile, add_it));
+    }
   }
 
 private:
+  template <class Counted>
+  void counts(const Counted& each, const std::string& id, const detail::pointer& at) {
+    if (each.places && each.least && *each.places >= 0 && *each.places < *each.least)
+      found_.diagnose(errc::fewer_places_than_least, at,
+                      {id, std::to_string(*each.places), std::to_string(*each.least)}, {at.words()});
+  }
+
   const offers_draft& draft_;
   const framework& fw_;
   detail::collector& found_;
@@ -52,6 +66,17 @@ void note_once(diagnostics& notes, diagnostic made) {
 }
 
 }  // namespace
+
+std::optional<std::int64_t> step_edition::free_places() const {
+  if (roles.empty()) return places;
+  std::int64_t sum = 0;
+  for (const edition_role& each : roles) {
+    if (!each.places) return std::nullopt;
+    // No more than people can be counted, so that roles add up.
+    sum += std::min<std::int64_t>(std::max<std::int64_t>(*each.places - each.filled.value_or(0), 0), 1'000'000'000);
+  }
+  return sum;
+}
 
 result<offers> offers::build(offers_draft draft, const framework& fw, const std::string& file) {
   detail::collector found{file};

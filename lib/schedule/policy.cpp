@@ -8,6 +8,7 @@
 #include <loopbaan/plan/objective.hpp>
 #include <loopbaan/schedule/policy_fields.hpp>
 
+#include <core/refusals.hpp>
 #include <framework/checks.hpp>
 
 namespace loopbaan {
@@ -21,17 +22,34 @@ bool share_a_day(const policy_rule& one, const policy_rule& other) {
 }
 
 bool share_a_sector(const policy_rule& one, const policy_rule& other) {
-  return std::ranges::any_of(one.sectors, [&](sector each) { return other.holds_in(each); });
+  return std::ranges::any_of(one.sectors, [&](const std::string& each) { return other.holds_in(each); });
+}
+
+const std::vector<policy_sector>& sectors_of(const policy_draft& draft) {
+  return draft.sectors.empty() ? built_in_sectors() : draft.sectors;
+}
+
+bool is_among(const std::vector<policy_sector>& all, std::string_view id) {
+  return std::ranges::find(all, id, &policy_sector::id) != all.end();
+}
+
+std::string names_of(const std::vector<policy_sector>& all) {
+  std::string words;
+  for (const policy_sector& each : all) words += (words.empty() ? "" : ", ") + each.id;
+  return words;
 }
 
 void check_rule(const policy_draft& draft, std::size_t i, detail::collector& found) {
   const policy_rule& rule = draft.rules[i];
   const detail::pointer rules = detail::pointer{} / "rules";
   const detail::pointer at = rules / i;
-  const std::set<sector> once(rule.sectors.begin(), rule.sectors.end());
-  const bool known = std::ranges::none_of(once, [](sector each) { return name(each).empty(); });
-  if (once.empty() || once.size() < rule.sectors.size() || !known)
+  const std::set<std::string_view> once(rule.sectors.begin(), rule.sectors.end());
+  if (once.empty() || once.size() < rule.sectors.size())
     found.diagnose(errc::sectors_unclear, at / "sectors", {rule.id}, {(at / "sectors").words()});
+  for (std::size_t j = 0; j < rule.sectors.size() && !found.has_lost(entity_kind::sector); ++j)
+    if (const auto& all = sectors_of(draft); !is_among(all, rule.sectors[j]))
+      found.diagnose(errc::unknown_value, at / "sectors" / j,
+                     {is_utf8(rule.sectors[j]) ? rule.sectors[j] : "?", names_of(all)});
   if (rule.from && rule.to && *rule.to < *rule.from)
     found.diagnose(errc::ends_before_it_begins, at / "to", {print(*rule.to), print(*rule.from)});
   for (std::size_t j = 0; j < i; ++j) {
@@ -45,16 +63,12 @@ void check_rule(const policy_draft& draft, std::size_t i, detail::collector& fou
 
 }  // namespace
 
-std::string_view name(sector s) noexcept {
-  switch (s) {
-    case sector::po:
-      return "po";
-    case sector::vo:
-      return "vo";
-    case sector::mbo:
-      return "mbo";
-  }
-  return "";
+const std::vector<policy_sector>& built_in_sectors() {
+  static const std::vector<policy_sector> all{
+      {.id = "po", .title = {"Primair onderwijs (po)", "Primary education (po)"}},
+      {.id = "vo", .title = {"Voortgezet onderwijs (vo)", "Secondary education (vo)"}},
+      {.id = "mbo", .title = {"Beroepsonderwijs (mbo)", "Vocational education (mbo)"}}};
+  return all;
 }
 
 std::string_view name(policy_period p) noexcept {
@@ -91,7 +105,9 @@ std::string print(const policy_value& value, language lang) {
   return counted(years, {"jaar", "year"}, {"jaar", "years"}, lang);
 }
 
-bool policy_rule::holds_in(sector s) const { return std::ranges::count(sectors, s) > 0; }
+bool policy_rule::holds_in(std::string_view sector) const {
+  return std::ranges::find(sectors, sector) != sectors.end();
+}
 bool policy_rule::holds_on(date day) const { return (!from || *from <= day) && (!to || day <= *to); }
 
 result<policy> policy::build(policy_draft draft, const std::string& file) {
@@ -119,14 +135,27 @@ std::optional<policy> policy::build(policy_draft draft, detail::collector& found
   return policy{std::move(draft)};
 }
 
-std::vector<const policy_rule*> policy::rules_on(sector where, date day) const {
+const std::vector<policy_sector>& policy::sectors() const noexcept { return sectors_of(held_); }
+
+std::optional<diagnostic> policy::wrong_sector(std::string_view id) const {
+  if (is_among(sectors(), id)) return std::nullopt;
+  const std::string all = names_of(sectors());
+  return diagnostic{errc::unknown_reference,
+                    {},
+                    {is_utf8(id) ? std::string{id} : "?", entity_word<policy_sector>(),
+                     text{"Kies uit: " + all + ".", "Choose from: " + all + "."}}};
+}
+
+std::vector<const policy_rule*> policy::rules_on(std::string_view where, date day) const {
+  if (auto wrong = wrong_sector(where)) detail::refuse(*std::move(wrong));
   std::vector<const policy_rule*> found;
   for (const policy_rule& each : held_.rules)
     if (each.holds_in(where) && each.holds_on(day)) found.push_back(&each);
   return found;
 }
 
-const policy_rule* policy::find(std::string_view subject, sector where, date day, std::string_view phase) const {
+const policy_rule* policy::find(std::string_view subject, std::string_view where, date day,
+                                std::string_view phase) const {
   const policy_rule* for_all = nullptr;
   for (const policy_rule* each : rules_on(where, day)) {
     if (each->subject != subject) continue;

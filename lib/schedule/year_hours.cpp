@@ -10,7 +10,8 @@
 
 namespace loopbaan {
 
-std::vector<year_hours> hours_in_year(const policy& of, sector in, date on, std::string_view phase, double fte) {
+std::vector<year_hours> hours_in_year(const policy& of, std::string_view in, date on, std::string_view phase,
+                                      double fte) {
   if (!(fte >= 0 && fte <= 2))
     detail::refuse({errc::impossible_value,
                     {},

@@ -102,7 +102,8 @@ private:
   void field(std::string*, const meaning& means, const std::string& at, const std::string& shape) {
     wrong_type(shape, at);
     const bool level = means.refers == entity_kind::level;
-    const bool built_in = means.refers == entity_kind::rater || means.refers == entity_kind::kind_of_step;
+    const bool built_in = means.refers == entity_kind::rater || means.refers == entity_kind::kind_of_step ||
+                          means.refers == entity_kind::sector;
     if (means.refers != entity_kind::none)
       instead(shape + " unknown", level ? 203 : built_in ? 809 : 202, at, "nergens");
     if (means.is_id) instead(shape + " no id", 101, at, "een id");

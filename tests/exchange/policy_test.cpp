@@ -18,7 +18,7 @@ TEST_CASE("a policy document is read as it is written down, and written again as
   REQUIRE(of.rules().size() == 5);
   const policy_rule& hours = of.rules()[0];
   CHECK(hours.value == policy_value{minutes::of(80 * 60 + 15).value()});
-  CHECK(hours.sectors == std::vector{sector::po, sector::vo});
+  CHECK(hours.sectors == std::vector<std::string>{"po", "vo"});
   CHECK(hours.period == policy_period::year);
   CHECK((hours.phase == "inductie" && hours.pro_rata == true && hours.extra.json == R"({"article":"9.3"})"));
   CHECK(of.source_of(hours)->title == text{"Cao"});
@@ -30,6 +30,16 @@ TEST_CASE("a policy document is read as it is written down, and written again as
 TEST_CASE("the built-in policy document survives a round trip") {
   const std::string own = testing::file_of_project("lib/data/nl/policy.json");
   CHECK(write_policy(read_policy(own).value()) == canonical(own).value());
+}
+
+TEST_CASE("a policy document with sectors of its own survives a round trip") {
+  const std::string json = R"({"loopbaan": "policy/1", "id": "x", "version": "1",
+    "sectors": [{"id": "ziekenhuis", "title": "Ziekenhuizen", "cao": "zkh"}, {"id": "thuiszorg", "title": "Thuiszorg"}],
+    "rules": [{"id": "a", "title": "A", "subject": "s", "sectors": ["ziekenhuis"], "value": 1, "unit": "hours",
+               "period": "year"}]})";
+  const policy of = read_policy(json).value();
+  CHECK(write_policy(of) == canonical(json).value());
+  CHECK(of.sectors()[0].extra.json == R"({"cao":"zkh"})");
 }
 
 TEST_CASE("a policy document tells every defect at once, and what follows from one only once") {

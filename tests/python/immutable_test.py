@@ -59,7 +59,7 @@ def objects(world, people):
     difference = loopbaan.compare_frameworks(old, new, walk)
     moved = loopbaan.move_people(loopbaan.build_cohort(old, [{"id": "p", "levels": {"pedagogisch": "basis"}}]), walk)
     yield from (walk, difference, difference.changes[0], difference.tables[0], moved, moved.notes[0])
-    yield from (loopbaan.dutch_policy(), loopbaan.dutch_policy().rules[0])
+    yield from (loopbaan.dutch_policy(), loopbaan.dutch_policy().rules[0], loopbaan.dutch_policy().sectors[0])
     yield loopbaan.framework_fields()[0]
     yield from (loopbaan.document_kinds()[0], loopbaan.propose_mapping({"t": "persoon;Orde\np1;g\n"}, world))
     kaart = loopbaan.parse_curriculum("module;variant;vooraf;order;talks\nM1;a;;I T;I\nM2;b;M1;O;\n", world)

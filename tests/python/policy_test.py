@@ -33,8 +33,27 @@ def test_rules_are_found_by_subject_sector_day_and_phase(policy):
     assert policy.find("starter-hours", "po", DAY) is None
     assert policy.find("starter-hours", "po", DAY, phase="inductie").value == 40
     assert {rule.id for rule in policy.rules_on("vo", DAY)} <= {rule.id for rule in policy.rules}
-    with pytest.raises(ValueError, match="a sector is"):
+    with pytest.raises(loopbaan.Error, match="po, vo, mbo"):
         policy.find("own-budget", "wo", DAY)
+
+
+OWN_SECTORS = """{"loopbaan": "policy/1", "id": "vl", "version": "1",
+"sectors": [{"id": "basis", "title": {"nl": "Basisonderwijs", "en": "Elementary"}}, {"id": "so", "title": "Secundair"}],
+"rules": [{"id": "a", "title": "Uren", "subject": "own-hours", "sectors": ["basis"], "value": 10, "unit": "hours", "period": "year"}]}"""
+
+
+def test_a_policy_has_the_sectors_that_it_names(policy, program, files):
+    assert [(each.id, each.title.en) for each in policy.sectors][0] == ("po", "Primary education (po)")
+    own = loopbaan.parse_policy(OWN_SECTORS)
+    assert [each.id for each in own.sectors] == ["basis", "so"] and own.sectors[0].title.nl == "Basisonderwijs"
+    assert own.hours_in_year("basis", DAY)[0][1] == 10
+    with pytest.raises(loopbaan.Error, match="basis, so") as caught:
+        own.hours_in_year("po", DAY)
+    assert caught.value.all[0].code == 202
+    (files / "vl.json").write_text(OWN_SECTORS, encoding="utf-8")
+    assert "Elementary" in program("policy", "--sector", "basis", "--lang", "en", str(files / "vl.json"))[1]
+    status, _, err = program("policy", "--sector", "po", str(files / "vl.json"))
+    assert status == 2 and "basis, so" in err
 
 
 def test_every_source_of_a_rule_is_one_of_the_policy(policy):

@@ -121,7 +121,6 @@ BY_WORD = [
     ({**plan_answers.FOUND, **common.NO_PLAN}, "plans", "$defs/plan/properties/status"),
     (columns.OBJECTIVES, "plans", "$defs/condition/properties/within"),
     (plan.WRONG_LIMITS, "plans", "$defs/condition/properties/within"),
-    (policy.SECTORS, "policy", "$defs/rule/properties/sectors/items"),
     (policy.PERIODS, "policy", "$defs/rule/properties/period"),
     (policy.UNITS, "policy", "$defs/rule/properties/unit"),
 ]

@@ -149,7 +149,7 @@ def test_what_is_asked_wrongly_is_refused():
     plan = loopbaan.Planner(FW, "basisbekwaam").find(person)
     with pytest.raises(ValueError, match="another person"):
         by.find(person_of(id="p-9"), plan)
-    with pytest.raises(ValueError, match="sector"):
+    with pytest.raises(loopbaan.Error, match="po, vo, mbo"):
         by.find(person, plan, sector="hbo")
     with pytest.raises(KeyError):
         by.find(person, ["no-such-step"])

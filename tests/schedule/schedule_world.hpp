@@ -19,7 +19,7 @@ namespace loopbaan::testing {
 inline date day_of(const char* words) { return parse_date(words).value(); }
 
 inline policy_rule hours_rule(std::string id, std::string subject, std::int64_t hours) {
-  policy_rule made{.id = std::move(id), .title = "Hours", .subject = std::move(subject), .sectors = {sector::po}};
+  policy_rule made{.id = std::move(id), .title = "Hours", .subject = std::move(subject), .sectors = {"po"}};
   made.value = minutes::of(hours * 60).value();
   made.period = policy_period::year;
   made.pro_rata = true;
@@ -33,7 +33,7 @@ inline policy_rule euro_rule(std::string id, std::string subject, std::int64_t e
 }
 
 inline policy_rule years_rule(std::string id, std::string subject, std::int64_t years) {
-  policy_rule made{.id = std::move(id), .title = "Years", .subject = std::move(subject), .sectors = {sector::po}};
+  policy_rule made{.id = std::move(id), .title = "Years", .subject = std::move(subject), .sectors = {"po"}};
   made.value = year_count::of(years).value();
   return made;
 }

@@ -7,11 +7,13 @@ from typing import Optional, Sequence, Union
 
 from . import _loopbaan
 from ._loopbaan import (
+    EditionRole,
     Framework,
     Offers,
     Policy,
     PolicyAccount,
     PolicyRule,
+    PolicySector,
     Schedule,
     Scheduler,
     SchedulesDocument,
@@ -22,10 +24,12 @@ from ._loopbaan import (
 from .exchange import Content, Path, checked, name_of, read_file
 
 __all__ = [
+    "EditionRole",
     "Offers",
     "Policy",
     "PolicyAccount",
     "PolicyRule",
+    "PolicySector",
     "Schedule",
     "Scheduler",
     "SchedulesDocument",

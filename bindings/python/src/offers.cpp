@@ -34,6 +34,18 @@ void bind_parts(py::module_& m) {
       .def("__repr__", [](const school_term& t) {
         return "<SchoolTerm " + t.id + ": " + print(t.from) + " to " + print(t.to) + ">";
       });
+  py::class_<edition_role>(m, "EditionRole", "What people are in an edition: who takes part, who researches, who leads.")
+      .def_readonly("id", &edition_role::id, "Its permanent name.")
+      .def_readonly("title", &edition_role::title, "How people call it.")
+      .def_readonly("places", &edition_role::places, "For how many people, or None: as many as like.")
+      .def_readonly("least", &edition_role::least, "With fewer of them the edition stays shut; None: nobody says so.")
+      .def_readonly("filled", &edition_role::filled, "How many of them there are already; None: nobody says so.")
+      .def_readonly("profile", &edition_role::profile, "Id of the profile that they must meet before, or None.")
+      .def_readonly("groups", &edition_role::groups, "The group that they must be of, by grouping.")
+      .def_property_readonly(
+          "consent", [](const edition_role& r) { return r.consent.value_or(false); }, "Only those who said yes to it?")
+      .def(kept<edition_role>())
+      .def("__repr__", [](const edition_role& r) { return "<EditionRole " + r.id + ">"; });
   py::class_<step_edition>(m, "StepEdition", "One time that a step is held: in a term, or on dates.")
       .def_readonly("id", &step_edition::id, "Its permanent name.")
       .def_readonly("title", &step_edition::title, "How people call it, or None.")
@@ -52,6 +64,10 @@ void bind_parts(py::module_& m) {
       .def_property_readonly(
           "estimate", [](const step_edition& e) { return e.estimate.value_or(false); }, "Is something in it estimated?")
       .def_readonly("note", &step_edition::note, "What one should know of it, or None.")
+      .def_property_readonly(
+          "roles",
+          [](const step_edition& e) { return to_tuple<edition_role>(e.roles, [](const edition_role& r) { return r; }); },
+          "What people are in it; empty: the same for all.")
       .def(kept<step_edition>())
       .def("__repr__", [](const step_edition& e) { return "<StepEdition " + e.id + " of " + e.step + ">"; });
 }

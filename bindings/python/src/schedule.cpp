@@ -17,12 +17,6 @@ struct state<policy> {
 
 namespace {
 
-sector sector_of(const std::string& word) {
-  for (const sector each : {sector::po, sector::vo, sector::mbo})
-    if (word == name(each)) return each;
-  throw py::value_error("a sector is \"po\", \"vo\" or \"mbo\", not " + in_quotes(word));
-}
-
 double number_of(const policy_value& value) {
   if (const auto* hours = std::get_if<minutes>(&value)) return static_cast<double>(hours->count()) / 60;
   if (const auto* euro = std::get_if<cents>(&value)) return static_cast<double>(euro->count()) / 100;
@@ -36,17 +30,18 @@ const char* unit_of(const policy_value& value) {
 }
 
 void bind_rule(py::module_& m) {
+  py::class_<policy_sector>(m, "PolicySector", "A part of a field with an agreement of its own.")
+      .def_readonly("id", &policy_sector::id, "Its permanent name.")
+      .def_readonly("title", &policy_sector::title, "How people call it.")
+      .def(kept<policy_sector>())
+      .def("__repr__", [](const policy_sector& s) { return "<PolicySector " + s.id + ">"; });
   py::class_<policy_rule>(m, "PolicyRule",
                           "One rule of a collective agreement, a law or a scheme: a right, or a limit to keep to.")
       .def_readonly("id", &policy_rule::id, "Its permanent name.")
       .def_readonly("title", &policy_rule::title, "How people call it.")
       .def_readonly("subject", &policy_rule::subject, "What it is about, the same word in all sectors and years.")
       .def_property_readonly(
-          "sectors",
-          [](const policy_rule& r) {
-            return to_tuple<std::string>(r.sectors, [](sector s) { return std::string{name(s)}; });
-          },
-          "Where it holds: \"po\", \"vo\", \"mbo\".")
+          "sectors", [](const policy_rule& r) { return strings(r.sectors); }, "Ids of the sectors where it holds.")
       .def_property_readonly(
           "value", [](const policy_rule& r) { return number_of(r.value); }, "Its number, in its unit.")
       .def_property_readonly(
@@ -125,6 +120,12 @@ Examples
           [](const policy& p) { return to_tuple<source>(p.draft().sources, [](const source& s) { return s; }); },
           "Where its figures come from.")
       .def_property_readonly(
+          "sectors",
+          [](const policy& p) {
+            return to_tuple<policy_sector>(p.sectors(), [](const policy_sector& s) { return s; });
+          },
+          "The sectors that its rules may name: its own, else primary, secondary and vocational education.")
+      .def_property_readonly(
           "rules",
           [view](const py::object& self) {
             return to_tuple<policy_rule>(self.cast<const policy&>().rules(),
@@ -140,25 +141,26 @@ Examples
       .def(
           "rules_on",
           [view](const py::object& self, const std::string& in, date on) {
-            return to_tuple<policy_rule>(self.cast<const policy&>().rules_on(sector_of(in), on),
+            return to_tuple<policy_rule>(self.cast<const policy&>().rules_on(in, on),
                                          [&](const policy_rule* r) { return view(self, *r); });
           },
-          py::arg("sector"), py::arg("day"), "The rules of a sector that hold on a day. ValueError: no such sector.")
+          py::arg("sector"), py::arg("day"), "The rules of a sector that hold on a day. Raises Error 202: no such sector.")
       .def(
           "find",
           [view](const py::object& self, const std::string& subject, const std::string& in, date on,
                  const std::optional<std::string>& phase) {
-            const auto* found = self.cast<const policy&>().find(subject, sector_of(in), on, phase.value_or(""));
+            const auto* found = self.cast<const policy&>().find(subject, in, on, phase.value_or(""));
             return py::typing::Optional<policy_rule>{found != nullptr ? view(self, *found) : py::none{}};
           },
           py::arg("subject"), py::arg("sector"), py::arg("day"), py::arg("phase") = py::none(),
-          "The rule of a subject: the one for that phase, else the one for all; None when there is none.")
+          "The rule of a subject: the one for that phase, else the one for all; None when there is none. Raises Error 202: no such "
+          "sector.")
       .def(
           "hours_in_year",
           [view](const py::object& self, const std::string& in, date on, const std::optional<std::string>& phase,
                  double fte) {
             using pair = py::typing::Tuple<policy_rule, double>;
-            return to_tuple<pair>(hours_in_year(self.cast<const policy&>(), sector_of(in), on, phase.value_or(""), fte),
+            return to_tuple<pair>(hours_in_year(self.cast<const policy&>(), in, on, phase.value_or(""), fte),
                                   [&](const year_hours& each) {
                                     return py::make_tuple(view(self, *each.rule),
                                                           static_cast<double>(each.minutes) / 60);
@@ -167,7 +169,7 @@ Examples
           py::arg("sector"), py::arg("day"), py::arg("phase") = py::none(), py::arg("fte") = 1.0,
           "What rules give for development in a school year at a working time: each rule with its hours, own hours "
           "first. "
-          "Raises Error 433 for a working time that is none.")
+          "Raises Error 433 for a working time that is none, 202 for a sector that there is not.")
       .def_property_readonly(
           "latest_start", [](const policy& p) { return latest_start(p); },
           "The latest day on which a rule begins to hold.")

@@ -6,12 +6,6 @@
 namespace loopbaan::binding {
 namespace {
 
-sector sector_named(const std::string& word) {
-  for (const sector each : {sector::po, sector::vo, sector::mbo})
-    if (word == name(each)) return each;
-  throw py::value_error("a sector is \"po\", \"vo\" or \"mbo\", not " + in_quotes(word));
-}
-
 std::vector<step_to_schedule> steps_for(const scheduler& by, const held_person& who, const steps_given& given) {
   const standing stands = who.view().stands();
   if (const auto* plan = std::get_if<answer<plan_outcome>>(&given)) {
@@ -72,7 +66,7 @@ schedule_request question_for(const scheduler& by, const held_person& who, const
   require_same(by.fw, who.fw());
   const person view = who.view();
   schedule_request asked{.steps = steps_for(by, who, steps)};
-  asked.holder = {.where = sector_named(words.sector),
+  asked.holder = {.where = words.sector,
                   .phase = id_of(by.fw.phases(), view.phase()).value_or(""),
                   .since = view.since()};
   if (words.times.empty() && view.fte() && by.basis.calendar->size() > 0)

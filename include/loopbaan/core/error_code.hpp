@@ -71,6 +71,7 @@ enum class errc : int {
   ends_before_it_begins = 701,
   rules_overlap = 702,
   sectors_unclear = 703,
+  places_beside_roles = 711,
 
   file_unreadable = 801,
   not_json = 802,

@@ -47,8 +47,10 @@ enum class entity_kind : std::uint8_t {
   step,
   rule,
   account,
+  sector,
   school_term,
   edition,
+  edition_role,
   module,
   variant,
   choice

@@ -22,7 +22,7 @@ struct working_time {
 
 /// Whose accounts: what rules depend on.
 struct account_holder {
-  sector where = sector::po;
+  std::string where = "po";              ///< id of the sector, one of the policy
   std::string phase = {};                ///< id of the phase that the person is in; "": not known
   std::vector<working_time> times = {};  ///< rising by day, and before the first as from then on; none: full time
   std::optional<date> since = {};        ///< first day in service; none: not known
@@ -65,7 +65,7 @@ struct account_lots {
 /// 3 lets what is given on 1 August 2026 lapse after 31 July 2029; without one it lapses with its school year. A rule
 /// for a phase gives a lot for steps that begin in that phase. What somebody adds keeps as long as the account does.
 ///
-/// Errors: 202 unknown_reference (a change of an account that there is not), 433 impossible_value (a working time).
+/// Errors: 202 unknown_reference (no such sector; a change of an account that there is not), 433 impossible_value (a working time).
 /// O(accounts × years × rules)
 [[nodiscard]] result<account_lots> find_lots(const policy&, const account_holder&, const school_calendar&,
                                              const std::vector<account_change>& = {});

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -12,6 +13,19 @@
 #include <loopbaan/schedule/school_calendar.hpp>
 
 namespace loopbaan {
+
+/// What people are in an edition: who takes part, who researches, who leads. Each person is one of these.
+struct edition_role {
+  std::string id;
+  text title;
+  std::optional<std::int64_t> places = {};          ///< for how many people; none: as many as like
+  std::optional<std::int64_t> least = {};           ///< with fewer of them the edition stays shut
+  std::optional<std::int64_t> filled = {};          ///< of both, by people who are not planned for here
+  std::optional<std::string> profile = {};          ///< id of what they must meet before anything is planned
+  std::map<std::string, std::string> groups = {};   ///< they are of this group, by grouping: subject, mathematics
+  std::optional<bool> consent = {};                 ///< only those who said yes to it? default: no
+  extra_fields extra = {};
+};
 
 /// One time that a step is held: in a term, or on dates.
 struct step_edition {
@@ -29,7 +43,11 @@ struct step_edition {
   std::optional<std::string> source = {};
   std::optional<bool> estimate = {};
   std::optional<text> note = {};
+  std::vector<edition_role> roles = {};  ///< where there are any, these have the places and the least numbers
   extra_fields extra = {};
+
+  /// How many people it takes who are planned for, roles together; none: as many as like.
+  [[nodiscard]] std::optional<std::int64_t> free_places() const;
 };
 
 /// Terms and editions as they are written down, not yet checked.
@@ -52,7 +70,8 @@ public:
   static constexpr std::size_t most_editions = 100'000;
 
   /// Errors: those of `school_calendar::build`; 201, 202 (no such step, term or source), 207, 208 other_framework, 701,
-  /// 990 edition_time_unclear (neither a term nor days, or both), 991 fewer_places_than_least. All at once, at the JSON
+  /// 711 places_beside_roles, 990 edition_time_unclear (neither a term nor days, or both), 991 fewer_places_than_least
+  /// (of an edition, or of one of its roles). All at once, at the JSON
   /// pointer that they have in the document. A note: 992 outside_the_terms. O(editions × terms)
   [[nodiscard]] static result<offers> build(offers_draft, const framework&, const std::string& file = {});
 

@@ -6,10 +6,10 @@
 #include <loopbaan/framework/fields.hpp>
 #include <loopbaan/schedule/offers.hpp>
 
-/// The fields of terms, editions and offers, each described once.
+/// The fields of terms, editions, their roles, and offers, each described once.
 namespace loopbaan {
 
-/// The fields of a term, of an edition, and of offers.
+/// The fields of a term, of a role, of an edition, and of offers.
 template <>
 struct description<school_term> {
   static constexpr entity_kind kind = entity_kind::school_term;
@@ -18,6 +18,27 @@ struct description<school_term> {
                                      field{"title", &school_term::title, detail::own_title},
                                      field{"from", &school_term::from, {.says = "Its first day", .needed = true}},
                                      field{"to", &school_term::to, {.says = "Its last day", .needed = true}}};
+};
+
+template <>
+struct description<edition_role> {
+  static constexpr entity_kind kind = entity_kind::edition_role;
+  static constexpr term called{"rol in een uitvoering", "role in an edition"};
+  static constexpr std::tuple fields{
+      field{"id", &edition_role::id, detail::own_id},
+      field{"title", &edition_role::title, detail::own_title},
+      field{"places", &edition_role::places, {.says = "For how many people", .counts = {"plaatsen", "places"}}},
+      field{"least",
+            &edition_role::least,
+            {.says = "With fewer of them the edition stays shut", .counts = {"mensen", "people"}}},
+      field{"filled",
+            &edition_role::filled,
+            {.says = "How many there are already, who are not planned for", .counts = {"mensen", "people"}}},
+      field{"profile",
+            &edition_role::profile,
+            {.says = "Id of the profile that they must meet before", .refers = entity_kind::profile}},
+      field{"groups", &edition_role::groups, {.says = "The group that they must be of, by grouping"}},
+      field{"consent", &edition_role::consent, {.says = "Only who said yes to it?", .otherwise = false}}};
 };
 
 template <>
@@ -40,7 +61,10 @@ struct description<step_edition> {
       field{"cost", &step_edition::cost, {.says = "What it costs one person; else what the step costs"}},
       field{"source", &step_edition::source, detail::its_source},
       field{"estimate", &step_edition::estimate, detail::is_estimate},
-      field{"note", &step_edition::note, {.says = "A remark for people"}}};
+      field{"note", &step_edition::note, {.says = "A remark for people"}},
+      field{"roles",
+            &step_edition::roles,
+            {.says = "What people are in it; they then have the places and the least numbers"}}};
 };
 
 template <>

@@ -19,11 +19,16 @@ namespace detail {
 class collector;
 }  // namespace detail
 
-/// Primary, secondary and vocational education.
-enum class sector { po, vo, mbo };
+/// A part of a field with an agreement of its own: primary education, hospitals.
+struct policy_sector {
+  std::string id;
+  text title;
+  extra_fields extra = {};
+};
 
-/// The word of the file formats for a sector: "po", "vo" or "mbo".
-[[nodiscard]] std::string_view name(sector) noexcept;
+/// The sectors of a policy that names none: primary, secondary and vocational education in the Netherlands, "po", "vo"
+/// and "mbo".
+[[nodiscard]] const std::vector<policy_sector>& built_in_sectors();
 
 struct year_unit {
   static text name() { return {"jaren", "years"}; }
@@ -50,8 +55,8 @@ enum class policy_period { once, week, month, year };
 struct policy_rule {
   std::string id;
   text title;
-  std::string subject;          ///< what it is about, the same word in all sectors and years: "own-hours", "own-budget"
-  std::vector<sector> sectors;  ///< where it holds; at least one
+  std::string subject;               ///< what it is about, the same word in all sectors and years: "own-hours"
+  std::vector<std::string> sectors;  ///< ids of those where it holds; at least one
   policy_value value = {};
   policy_period period = policy_period::once;
   std::optional<bool> pro_rata = {};      ///< is it less for who works less than full time? default: no
@@ -64,7 +69,7 @@ struct policy_rule {
   std::optional<text> note = {};
   extra_fields extra = {};
 
-  [[nodiscard]] bool holds_in(sector) const;
+  [[nodiscard]] bool holds_in(std::string_view sector) const;
   [[nodiscard]] bool holds_on(date) const;
 };
 
@@ -94,6 +99,7 @@ struct policy_draft {
   std::string version;
   std::optional<text> title = {};
   std::vector<source> sources = {};
+  std::vector<policy_sector> sectors = {};  ///< none: those that are built in
   std::vector<policy_rule> rules = {};
   std::vector<policy_account> accounts = {};
   extra_fields extra = {};
@@ -105,8 +111,8 @@ struct policy_draft {
 class policy {
 public:
   /// Errors: 101, 102, 106, 201 (also two sources of one id), 202 (no such source), 701 (ends before it begins), 702
-  /// (two rules of one subject hold on the same day), 703 sectors_unclear (none, or one twice), 993
-  /// account_unclear (filled by rules, and without limit). All at once, at the
+  /// (two rules of one subject hold on the same day), 703 sectors_unclear (none, or one twice), 809
+  /// unknown_value (a sector that there is not), 993 account_unclear (filled by rules, and without limit). All at once, at the
   /// JSON pointer that they have in the document. O(rules²).
   [[nodiscard]] static result<policy> build(policy_draft draft, const std::string& file = {});
 
@@ -117,12 +123,20 @@ public:
   [[nodiscard]] const std::vector<policy_rule>& rules() const noexcept { return held_.rules; }
   [[nodiscard]] const std::vector<policy_account>& accounts() const noexcept { return held_.accounts; }
 
+  /// The sectors that its rules may name: its own, else those that are built in.
+  [[nodiscard]] const std::vector<policy_sector>& sectors() const noexcept;
+
+  /// What is wrong with a word for a sector: 202 unknown_reference, with all that there are; nothing where it is one.
+  [[nodiscard]] std::optional<diagnostic> wrong_sector(std::string_view) const;
+
   /// The rules of a sector that hold on a day, in the order of the document. Views, valid as long as this. O(rules).
-  [[nodiscard]] std::vector<const policy_rule*> rules_on(sector, date) const;
+  /// @throws error 202 unknown_reference: no such sector
+  [[nodiscard]] std::vector<const policy_rule*> rules_on(std::string_view sector, date) const;
 
   /// The rule of a subject for someone in a phase: the one for that phase, else the one for all; null when there is
-  /// none. O(rules).
-  [[nodiscard]] const policy_rule* find(std::string_view subject, sector, date, std::string_view phase = {}) const;
+  /// none. O(rules). @throws error 202 unknown_reference: no such sector
+  [[nodiscard]] const policy_rule* find(std::string_view subject, std::string_view sector, date,
+                                        std::string_view phase = {}) const;
 
   [[nodiscard]] const source* source_of(const policy_rule&) const;  ///< null when it names none
 

@@ -10,13 +10,7 @@
 /// The fields of policies, each described once.
 namespace loopbaan {
 
-/// The sectors.
-template <>
-struct enumeration<sector> {
-  static constexpr std::array all{sector::po, sector::vo, sector::mbo};
-  static constexpr term called{"een sector", "a sector"};
-};
-
+/// What values of a rule count for.
 template <>
 struct enumeration<policy_period> {
   static constexpr std::array all{policy_period::once, policy_period::week, policy_period::month, policy_period::year};
@@ -29,7 +23,15 @@ struct enumeration<account_unit> {
   static constexpr term called{"een eenheid", "a unit"};
 };
 
-/// The fields of a rule, of an account, and of a policy.
+/// The fields of a sector, of a rule, of an account, and of a policy.
+template <>
+struct description<policy_sector> {
+  static constexpr entity_kind kind = entity_kind::sector;
+  static constexpr term called{"sector", "sector"};
+  static constexpr std::tuple fields{field{"id", &policy_sector::id, detail::own_id},
+                                     field{"title", &policy_sector::title, detail::own_title}};
+};
+
 template <>
 struct description<policy_rule> {
   static constexpr entity_kind kind = entity_kind::rule;
@@ -38,7 +40,7 @@ struct description<policy_rule> {
       field{"id", &policy_rule::id, detail::own_id},
       field{"title", &policy_rule::title, detail::own_title},
       field{"subject", &policy_rule::subject, {.says = "What it is about", .needed = true, .is_id = true}},
-      field{"sectors", &policy_rule::sectors, {.says = "Where it holds", .needed = true, .filled = true}},
+      field{"sectors", &policy_rule::sectors, {.says = "Ids of the sectors where it holds", .needed = true, .filled = true, .refers = entity_kind::sector}},
       field{"value",
             &policy_rule::value,
             {.says = "What it gives or asks, in its unit", .needed = true, .beside = "unit"}},
@@ -78,6 +80,9 @@ struct description<policy_draft> {
                                      field{"version", &policy_draft::version, {.says = "Its edition", .needed = true}},
                                      field{"title", &policy_draft::title, {.says = "How people call it"}},
                                      field{"sources", &policy_draft::sources, {.says = "Where its content comes from"}},
+                                     field{"sectors",
+                                           &policy_draft::sectors,
+                                           {.says = "Its sectors; none: primary, secondary and vocational education"}},
                                      field{"rules", &policy_draft::rules, {.says = "The rules"}},
                                      field{"accounts",
                                            &policy_draft::accounts,

@@ -97,7 +97,7 @@ struct answer_fields<schedule_request> {
       inner.id("id", one.step);
       inner.id_if("phase", one.phase);
     });
-    at.word("sector", each.holder.where);
+    at.words("sector", each.holder.where);
     at.words_if("phase", each.holder.phase);
     at.list("times", each.holder.times);
     at.day_if("since", each.holder.since);

@@ -24,8 +24,6 @@ from ..words.amounts import number
 from ..words.language import Words
 from ..words.metavars import DAY, FILE
 
-SECTORS = ("po", "vo", "mbo")
-
 
 @dataclass(frozen=True)
 class Rules(Options):
@@ -34,17 +32,17 @@ class Rules(Options):
     reads = ("file",)
 
     file: Optional[str] = field(default=None, metadata=argument(metavar=FILE, help=texts.FILE))
-    sector: Optional[str] = field(default=None, metadata=option("--sector", metavar="|".join(SECTORS), help=texts.SECTOR))
+    sector: Optional[str] = field(default=None, metadata=option("--sector", metavar="ID", help=texts.SECTOR))
     on: Optional[str] = field(default=None, metadata=option("--on", metavar=DAY, help=texts.ON))
 
 
 @command("policy", texts.HELP)
 def policy(say: Words, own: Rules, shared: Shared) -> int:
-    if own.sector is not None and own.sector not in SECTORS:
-        raise WrongCommandLine(say(options_texts.choose(option="--sector", value=own.sector, choices=", ".join(SECTORS))))
     form = form_of(shared, say, TABLES)
     day = day_of(say, "--on", own.on)
     chosen = noted(shared, say, read_policy(own.file)) if own.file else dutch_policy()
+    if own.sector is not None:
+        check_sector(say, own.sector, chosen)
     if form == "json" and (own.sector or day):
         raise WrongCommandLine(say(texts.WHOLE_POLICY))
     rules = [rule for rule in chosen.rules if wanted(rule, own.sector, day)]
@@ -57,6 +55,13 @@ def policy(say: Words, own: Rules, shared: Shared) -> int:
     return DONE
 
 
+def check_sector(say: Words, sector: str, of: Policy) -> None:
+    """Raises WrongCommandLine where the policy has no such sector."""
+    ids = [each.id for each in of.sectors]
+    if sector not in ids:
+        raise WrongCommandLine(say(options_texts.choose(option="--sector", value=sector, choices=", ".join(ids))))
+
+
 def wanted(rule: PolicyRule, sector: Optional[str], day: Optional[datetime.date]) -> bool:
     begun = day is None or rule.first_day is None or rule.first_day <= day
     ended = day is not None and rule.last_day is not None and rule.last_day < day
@@ -67,6 +72,7 @@ def tables(say: Words, of: Policy, rules: Sequence[PolicyRule]) -> Iterator[Tabl
     name = f"{of.title.in_language(say.lang) or of.id} ({of.id} {of.version})"
     yield Table(name, notes=() if rules else (say(texts.NO_RULES),))
     titles = {source.id: source.title.in_language(say.lang) for source in of.sources}
+    sector_titles = {each.id: each.title.in_language(say.lang) for each in of.sectors}
     groups: dict[tuple[str, ...], list[PolicyRule]] = {}
     for rule in rules:
         groups.setdefault(rule.sectors, []).append(rule)
@@ -87,7 +93,7 @@ def tables(say: Words, of: Policy, rules: Sequence[PolicyRule]) -> Iterator[Tabl
             if rule.note:
                 remarks += folded(f"{title}: {rule.note.in_language(say.lang)}")
         notes = ["", *remarks] if remarks else []
-        yield Table(", ".join(say(texts.SECTORS[each]) for each in sectors), headings, rows, notes)
+        yield Table(", ".join(sector_titles[each] for each in sectors), headings, rows, notes)
     if used:
         yield Table(say(common.SOURCES), notes=[f"[{place}] {titles[id]}" for place, id in enumerate(used, 1)])
 

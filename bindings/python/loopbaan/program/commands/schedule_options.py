@@ -14,11 +14,11 @@ from ..cli.declared import Options, flag, option, repeated
 from ..cli.messages import noted
 from ..cli.options import Shared, Who, day_of, whole_number
 from ..cli.wrong import WrongCommandLine
-from ..words import options as options_texts
 from ..words import schedule as texts
 from ..words.language import Words
 from ..words.metavars import DAY, FILE, NUMBER
-from .plan_options import SECTORS, steps_of
+from .plan_options import steps_of
+from .policy import check_sector
 
 CHANGE = re.compile(r"([^=]+)=(\d{4}):(-?\d{1,6}(?:[.,]\d{1,2})?)")
 HOURS = re.compile(r"\d{1,5}([.,]\d{1,2})?")
@@ -37,7 +37,7 @@ class When(Options):
     first_day: Optional[str] = field(default=None, metadata=option("--from", metavar=DAY, help=texts.FROM))
     years: Optional[str] = field(default=None, metadata=option("--years", metavar=NUMBER, help=texts.YEARS))
     terms: Optional[str] = field(default=None, metadata=option("--terms", metavar=NUMBER, help=texts.TERMS))
-    sector: str = field(default="po", metadata=option("--sector", metavar="|".join(SECTORS), help=texts.SECTOR))
+    sector: str = field(default="po", metadata=option("--sector", metavar="ID", help=texts.SECTOR))
     book: list[str] = field(default_factory=list, metadata=repeated("--book", metavar=texts.PAIR, help=texts.BOOK))
     not_in: list[str] = field(default_factory=list, metadata=repeated("--not-in", metavar=texts.PAIR, help=texts.NOT_IN))
     leave: list[str] = field(default_factory=list, metadata=repeated("--leave", metavar=texts.DAYS, help=texts.LEAVE))
@@ -57,8 +57,6 @@ class When(Options):
         self.changes(say)
         self.hours(say)
         self.times(say)
-        if self.sector not in SECTORS:
-            raise WrongCommandLine(say(options_texts.choose("--sector", self.sector, ", ".join(SECTORS))))
         if self.terms is not None and self.terms not in PARTS:
             raise WrongCommandLine(say(texts.wrong_terms(self.terms)))
         if self.years is not None:
@@ -78,7 +76,9 @@ class When(Options):
         return noted(shared, say, read_offers(self.offers, framework)) if self.offers else None
 
     def read_policy(self, shared: Shared, say: Words) -> Policy:
-        return noted(shared, say, read_policy(self.policy)) if self.policy else dutch_policy()
+        policy = noted(shared, say, read_policy(self.policy)) if self.policy else dutch_policy()
+        check_sector(say, self.sector, policy)
+        return policy
 
     def calendar(self, say: Words, offers: Optional[Offers]) -> SchoolCalendar:
         """The terms from the day on. Raises WrongCommandLine where nobody says what they are, or two do."""

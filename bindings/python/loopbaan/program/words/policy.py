@@ -46,12 +46,6 @@ ENDED = Message(
 )
 PARTLY_ESTIMATE = Message("deels schatting", "partly estimate")
 
-SECTORS = {
-    "po": Message("Primair onderwijs (po)", "Primary education (po)"),
-    "vo": Message("Voortgezet onderwijs (vo)", "Secondary education (vo)"),
-    "mbo": Message("Beroepsonderwijs (mbo)", "Vocational education (mbo)"),
-}
-
 PERIODS = {
     "once": Message("eenmalig", "once"),
     "week": Message("per week", "a week"),

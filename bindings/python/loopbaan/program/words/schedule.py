@@ -22,7 +22,7 @@ FROM = Message(
 )
 YEARS = Message("Hoeveel schooljaren vooruit, als het aanbod geen periodes heeft.", "How many school years ahead, where the offers have no terms.")
 TERMS = Message("In hoeveel gelijke periodes een schooljaar is verdeeld: 1, 2, 3, 4, 6 of 12.", "Into how many equal terms a school year is cut: 1, 2, 3, 4, 6 or 12.")
-SECTOR = Message("Van welke sector de regels gelden.", "Of which sector the rules hold.")
+SECTOR = Message("Van welke sector van het beleid de regels gelden.", "Of which sector of the policy the rules hold.")
 BOOK = Message(
     "Een stap die vastligt, in een periode of uitvoering: STAP=PERIODE. Mag vaker; met --person.",
     "A step that is booked, in a term or edition: STEP=TERM. Repeatable; with --person.",
