@@ -99,6 +99,7 @@
 #include <loopbaan/plan/why.hpp>
 
 #include <loopbaan/schedule/accounts.hpp>
+#include <loopbaan/schedule/choosing.hpp>
 #include <loopbaan/schedule/earlier_end.hpp>
 #include <loopbaan/schedule/offers.hpp>
 #include <loopbaan/schedule/policy.hpp>

@@ -194,7 +194,7 @@ std::vector<compiled_schedule::made_option> compiled_schedule::all_options(std::
     for (const std::size_t e : ground_.held->editions_of(steps_[step].step)) {
       const step_edition& each = ground_.held->editions()[e];
       const auto span = ground_.held->terms_of(e, when);
-      if (!span || each.places == 0 || std::ranges::count(request_.taken, e) > 0) continue;
+      if (!span || each.free_places() == 0 || std::ranges::count(request_.taken, e) > 0) continue;
       std::vector<std::int64_t> weights;
       for (std::size_t term = span->first; term <= span->last; ++term)
         weights.push_back(each.term ? 1 : shared_days(when.terms()[term], {*each.from, *each.to}));
@@ -266,6 +266,12 @@ std::optional<obstacle> compiled_schedule::why_not_in(std::size_t step, int term
 }
 
 timing_problem compiled_schedule::problem(const std::vector<obstacle>& without) const {
+  timing_problem made = times(without);
+  for (std::size_t i = 0; i < steps_.size(); ++i) made.steps[i].needs = needs_of(i);
+  return made;
+}
+
+timing_problem compiled_schedule::times(const std::vector<obstacle>& without) const {
   using kind = obstacle::kind;
   timing_problem made;
   made.terms = static_cast<int>(ground_.calendar.size());
@@ -283,7 +289,6 @@ timing_problem compiled_schedule::problem(const std::vector<obstacle>& without) 
       each.options.push_back(std::move(option.option));
       editions_[i].push_back(option.edition);
     }
-    each.needs = needs_of(i);
     if (ground_.rules != nullptr) {
       each.hours_of = serving_of(i, account_unit::hours);
       each.money_of = serving_of(i, account_unit::euro);

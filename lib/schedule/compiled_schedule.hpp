@@ -8,6 +8,7 @@
 
 #include <loopbaan/schedule/schedule.hpp>
 
+#include <schedule/timing/choice_facts.hpp>
 #include <schedule/timing/problem.hpp>
 
 namespace loopbaan::detail {
@@ -31,14 +32,21 @@ public:
   /// Steps that no account serves, though they take hours or money.
   [[nodiscard]] const std::vector<obstacle>& unserved() const noexcept { return unserved_; }
 
-  /// The problem without some of its limits; with `editions_of`, the edition of each option.
+  /// The problem without some of its limits; with `editions_of`, the edition of each option. @pre at most 64 steps
   [[nodiscard]] timing_problem problem(const std::vector<obstacle>& without = {}) const;
+  /// The same without what steps need.
+  [[nodiscard]] timing_problem times(const std::vector<obstacle>& without = {}) const;
   [[nodiscard]] const std::vector<std::optional<std::size_t>>& editions_of(std::size_t step) const {
     return editions_[step];
   }
 
   /// Why no option of a step begins in a term; nothing where one does.
   [[nodiscard]] std::optional<obstacle> why_not_in(std::size_t step, int term) const;
+
+  /// What each step needs, and what levels ask of all steps, of what is not there yet; a problem of which steps may be
+  /// left out has more steps than a word has bits.
+  [[nodiscard]] std::vector<std::vector<choice_problem::need>> wide_needs() const;
+  [[nodiscard]] std::vector<choice_problem::need> needs_of(const requested_levels&) const;
 
   [[nodiscard]] std::size_t size() const noexcept { return steps_.size(); }
   [[nodiscard]] const step_to_schedule& step(std::size_t i) const { return steps_[i]; }
@@ -65,6 +73,10 @@ private:
   [[nodiscard]] std::vector<made_option> options_of(std::size_t step, const std::vector<obstacle>& without) const;
   [[nodiscard]] std::vector<made_option> all_options(std::size_t step, bool in_editions) const;
   [[nodiscard]] bool agreed(std::size_t step, const made_option&) const;
+  template <class Need>
+  class need_finder;
+  template <class Need>
+  [[nodiscard]] std::vector<Need> all_needs_of(std::size_t step) const;
   [[nodiscard]] std::vector<timing_problem::need> needs_of(std::size_t step) const;
   [[nodiscard]] std::optional<int> last_term_of_phase(std::size_t step) const;
   [[nodiscard]] std::int64_t minutes_of(std::size_t step) const;

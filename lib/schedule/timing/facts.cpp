@@ -5,6 +5,7 @@
 #include <bit>
 
 namespace loopbaan::detail {
+
 namespace {
 
 /// The term by which enough of the sets of a need can be there.
@@ -28,17 +29,22 @@ int ready(const timing_problem::need& need, const std::vector<int>& ended) {
 
 }  // namespace
 
+std::vector<int> next_fresh_of(const timing_problem& problem) {
+  std::vector<int> found(static_cast<std::size_t>(problem.terms), problem.terms);
+  for (const auto* lots : {&problem.hours, &problem.money})
+    for (const auto& lot : *lots)
+      for (int term = 0; term < std::min(lot.first, problem.terms); ++term) {
+        int& next = found[static_cast<std::size_t>(term)];
+        next = std::min(next, lot.first);
+      }
+  return found;
+}
+
 timing_facts::timing_facts(const timing_problem& problem)
     : before(problem.steps.size()),
       earliest(problem.steps.size(), never),
       ended(problem.steps.size(), never),
-      next_fresh(static_cast<std::size_t>(problem.terms), problem.terms) {
-  for (const auto* lots : {&problem.hours, &problem.money})
-    for (const auto& lot : *lots)
-      for (int term = 0; term < std::min(lot.first, problem.terms); ++term) {
-        int& next = next_fresh[static_cast<std::size_t>(term)];
-        next = std::min(next, lot.first);
-      }
+      next_fresh{next_fresh_of(problem)} {
   for (std::size_t j = 0; j < problem.steps.size(); ++j) {
     const auto& step = problem.steps[j];
     all |= std::uint64_t{1} << j;

@@ -8,6 +8,9 @@
 
 namespace loopbaan::detail {
 
+/// Per term the first one after it in which something is given that was not there yet; the number of terms: none.
+[[nodiscard]] std::vector<int> next_fresh_of(const timing_problem&);
+
 /// What is known of the steps of a problem before anything is chosen.
 struct timing_facts {
   explicit timing_facts(const timing_problem&);
