@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <algorithm>
 
+#include <framework/phase_ways.hpp>
 #include <plan/model/compiled_request.hpp>
 #include <schedule/choice_maker.hpp>
 
@@ -61,8 +62,8 @@ private:
     const auto choice_of = [](const resolved_step& of) { return std::pair{of.at_least, of.any_of}; };
     const bool is_met = meets_alternatives(along_.levels, one);
     const auto phase_of = [&](const resolved_step& of) {
-      const opening when = opens(of, along_.phase);
-      return std::pair{when.when, when.when == opening::kind::entering ? when.phase : phase_index{}};
+      const opening when = opens(ground_.fw, of, along_.phase);
+      return std::pair{when.when, when.doors()};
     };
     return all_.steps[k].phase == all_.steps[j].phase && phase_of(one) == phase_of(other) &&
            within(one.required, other.required) && (is_met || choice_of(one) == choice_of(other)) &&

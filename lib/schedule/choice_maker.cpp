@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <set>
 
+#include <framework/phase_ways.hpp>
 #include <plan/model/compiled_request.hpp>
 #include <plan/model/journey.hpp>
 
@@ -39,11 +40,12 @@ std::vector<step_to_schedule> serving(const framework& fw, const standing& along
     want(asks.required);
     for (const auto& each : asks.any_of) want(each);
     found.insert(asks.after.begin(), asks.after.end());
-    const opening when = opens(asks, along.phase);
-    if (when.when != opening::kind::entering) return;
-    want(levels_before(fw, when.phase));
-    for (const resolved_choice& choice : choices_before(fw, when.phase))
-      for (const auto& each : choice.any_of) want(each);
+    for (const phase_index door : opens(fw, asks, along.phase).doors())
+      for (const phase_way& way : ways_into(fw, door, along.phase.value())) {
+        want(levels_of(fw, way));
+        for (const resolved_choice& choice : choices_of(fw, way))
+          for (const auto& each : choice.any_of) want(each);
+      }
   };
   want(goal.required);
   for (const resolved_choice& choice : goal.choices)
@@ -87,9 +89,9 @@ std::vector<step_to_schedule> candidates_for(const framework& fw, const standing
     const bool is_done = std::ranges::count(along.done, step) > 0;
     if (is_ruled_out(fw, asked, step) || (is_done && meets(along.levels, fw.resolved(step).yields))) continue;
     if (std::ranges::count(found, step, &step_to_schedule::step) > 0) continue;
-    const opening when = opens(fw.resolved(step), along.phase);
-    if (when.when == opening::kind::never) continue;
-    found.push_back({step, when.when == opening::kind::entering ? std::optional{when.phase} : along.phase});
+    const opening when = opens(fw, fw.resolved(step), along.phase);
+    if (when.never()) continue;
+    found.push_back({step, when.when == opening::kind::entering ? only_door(when) : along.phase});
   }
   std::ranges::sort(found, {}, &step_to_schedule::step);
   return serving(fw, along, goal_of(fw, along, target), asked.must, found);

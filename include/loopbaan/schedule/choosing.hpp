@@ -17,13 +17,13 @@ namespace loopbaan {
 /// Of the target, `targets`, `upto`, `must`, `must_not` and `route` count; what it is to be cheap in has no say here.
 /// Of the request, the steps are those that are taken in any case, as are those that are agreed to be in a term.
 /// A step counts as one of the phase in which it opens: that of the person where it is open in it, else the first later
-/// one that it names. No step is superfluous. In which way a step is taken, `find_schedule` says.
+/// one that it names, or none where any of several opens it. No step is superfluous. In which way a step is taken, `find_schedule` says.
 ///
 /// `optimal` is proven over all sets of steps and all times, and never ends later than the schedule of any plan. Where
 /// nothing reaches the target, the reason is a `prerequisite` of no step.
 ///
 /// Errors: those of `find_schedule` and of a `plan_request`; 433 impossible_value (`within`: accounts say what there
-/// is); 994 schedule_too_large where more than 256 steps may lead there, or 64 are taken. Exponential in the worst case.
+/// is; a target that asks for credits, which are not counted here); 994 schedule_too_large where more than 256 steps may lead there, or 64 are taken. Exponential in the worst case.
 [[nodiscard]] result<schedule_outcome> choose_schedule(const schedule_ground&, const standing&,
                                                        const plan_request& target, const schedule_request&,
                                                        const schedule_limits& = {});
