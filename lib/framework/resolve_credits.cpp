@@ -16,12 +16,12 @@ std::string words_of(const framework_data& data, const resolved_credits& asked, 
   for (const std::string& each : asked.kinds) (kinds += kinds.empty() ? "" : ", ") += each;
   if (!kinds.empty()) words += " (" + kinds + ")";
   if (asked.within)
-    words += " in " + std::to_string(*asked.within) +
-             (lang == language::nl ? " jaar" : *asked.within == 1 ? " year" : " years");
+    words += worded(lang, " in ", " in ") + std::to_string(*asked.within) +
+             (*asked.within == 1 ? worded(lang, " jaar", " year") : worded(lang, " jaar", " years"));
   return words;
 }
 text words_of(const framework_data& data, const resolved_credits& asked) {
-  return {words_of(data, asked, language::nl), words_of(data, asked, language::en)};
+  return in_each_language([&](language lang) { return words_of(data, asked, lang); });
 }
 
 /// What all steps together give to a demand, hundredths; stops where that is more than any can ask.

@@ -86,18 +86,15 @@ std::string explain(const gap_choice& choice, const framework& on, profile_index
 namespace {
 
 std::string words_of_asked(const gap_credits& of, const framework& fw, profile_index target, language lang) {
-  const bool nl = lang == language::nl;
-  return (nl ? "Nodig voor " : "Needed for ") + fw.profiles()[target].title.in_language(lang) + ": " +
-         (nl ? "ten minste " : "at least ") + print(fw, of.asked, lang) + (nl ? ". Er is " : ". There is ") +
+  return worded(lang, "Nodig voor ", "Needed for ") + fw.profiles()[target].title.in_language(lang) + ": " +
+         worded(lang, "ten minste ", "at least ") + print(fw, of.asked, lang) + worded(lang, ". Er is ", ". There is ") +
          decimal(of.had.there, 100, 2, lang);
 }
 
 std::string words_of_missing(const gap_credits& of, language lang) {
-  const bool nl = lang == language::nl;
-  if (of.missing() == 0) return nl ? ". Dat is genoeg." : ". That is enough.";
-  return std::string{of.open() ? nl ? ". Mist hoogstens " : ". Missing at most "
-                     : nl      ? ". Mist "
-                               : ". Missing "} +
+  if (of.missing() == 0) return worded(lang, ". Dat is genoeg.", ". That is enough.");
+  return (of.open() ? worded(lang, ". Mist hoogstens ", ". Missing at most ")
+                    : worded(lang, ". Mist ", ". Missing ")) +
          decimal(of.missing(), 100, 2, lang) + " (" + decimal(of.asked.at_least, 100, 2, lang) + " − " +
          decimal(of.had.there, 100, 2, lang) + ").";
 }
@@ -107,13 +104,12 @@ std::string words_of_missing(const gap_credits& of, language lang) {
 std::string explain(const gap_credits& of, const framework& fw, profile_index target, language lang) {
   std::string words = words_of_asked(of, fw, target, lang);
   if (of.had.uncertain > 0)
-    words += (lang == language::nl ? "; van nog " : "; of another ") + decimal(of.had.uncertain, 100, 2, lang) +
-             (lang == language::nl ? " is onbekend wanneer het gedaan is" : " it is not known when it was done");
+    words += worded(lang, "; van nog ", "; of another ") + decimal(of.had.uncertain, 100, 2, lang) +
+             worded(lang, " is onbekend wanneer het gedaan is", " it is not known when it was done");
   return visible(words + words_of_missing(of, lang));
 }
 
 std::string explain(const gap_credits& of, const person& who, profile_index target, language lang) {
-  const bool nl = lang == language::nl;
   const framework& fw = who.fw();
   const standing stands = who.stands();
   std::string counting, uncertain, late;
@@ -129,8 +125,8 @@ std::string explain(const gap_credits& of, const person& who, profile_index targ
   std::string words = words_of_asked(of, fw, target, lang);
   if (!counting.empty()) words += ": " + counting;
   if (!uncertain.empty())
-    words += (nl ? ". Onbekend is wanneer dit gedaan is: " : ". It is not known when this was done: ") + uncertain;
-  if (!late.empty()) words += (nl ? ". Te lang geleden: " : ". Too long ago: ") + late;
+    words += worded(lang, ". Onbekend is wanneer dit gedaan is: ", ". It is not known when this was done: ") + uncertain;
+  if (!late.empty()) words += worded(lang, ". Te lang geleden: ", ". Too long ago: ") + late;
   return visible(words + words_of_missing(of, lang));
 }
 

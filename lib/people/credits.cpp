@@ -38,14 +38,13 @@ std::string print_credits(const framework& fw, unit_index unit, std::int64_t hun
 }
 
 std::string print(const framework& fw, const resolved_credits& asked, language lang) {
-  const bool nl = lang == language::nl;
   std::string words = print_credits(fw, asked.unit, asked.at_least, lang);
   std::string kinds;
   for (const std::string& each : asked.kinds)
-    kinds += (kinds.empty() ? "" : nl ? " of " : " or ") + visible(fw.kind_title(each, lang));
+    kinds += (kinds.empty() ? "" : worded(lang, " of ", " or ")) + visible(fw.kind_title(each, lang));
   if (!kinds.empty()) words += " (" + kinds + ")";
   if (asked.within)
-    words += " in " + std::to_string(*asked.within) + (nl ? " jaar" : *asked.within == 1 ? " year" : " years");
+    words += worded(lang, " in ", " in ") + std::to_string(*asked.within) + (*asked.within == 1 ? worded(lang, " jaar", " year") : worded(lang, " jaar", " years"));
   return words;
 }
 

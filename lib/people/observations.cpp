@@ -64,14 +64,14 @@ std::optional<observation_count> count_observations(const person& who, competenc
 }
 
 std::string explain(const observation_count& of, language lang) {
-  const bool nl = lang == language::nl;
   const auto part = [&](std::size_t has, std::size_t needs) {
-    return std::to_string(has) + (nl ? " van " : " of ") + std::to_string(needs);
+    return std::to_string(has) + worded(lang, " van ", " of ") + std::to_string(needs);
   };
   std::string words = part(of.ratings, of.at_least) +
-                      (of.at_least == 1 ? (nl ? " waarneming" : " observation") : (nl ? " waarnemingen" : " observations"));
+                      (of.at_least == 1 ? worded(lang, " waarneming", " observation")
+                                        : worded(lang, " waarnemingen", " observations"));
   if (of.least_raters > 1)
-    words += (nl ? ", van " : ", by ") + part(of.raters, of.least_raters) + (nl ? " beoordelaars" : " raters");
+    words += worded(lang, ", van ", ", by ") + part(of.raters, of.least_raters) + worded(lang, " beoordelaars", " raters");
   return words;
 }
 

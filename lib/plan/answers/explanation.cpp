@@ -129,11 +129,11 @@ std::string explain(const framework& on, const missing_piece& piece, language la
            name_some(on, piece.closed, lang) + ")";
   if (piece.why == missing_piece::cause::other_branch)
     return words +
-           (nl ? ": wat dit oplevert hoort bij een andere tak van de loopbaan ("
-               : ": what yields this belongs to another branch of the career (") +
+           worded(lang, ": wat dit oplevert hoort bij een andere tak van de loopbaan (",
+                  ": what yields this belongs to another branch of the career (") +
            name_some(on, piece.closed, lang) +
-           (nl ? "); van tak wisselen begint in de fase waar zij uiteengaan"
-               : "); to turn to another branch begins in the phase where they part");
+           worded(lang, "); van tak wisselen begint in de fase waar zij uiteengaan",
+                  "); to turn to another branch begins in the phase where they part");
   std::vector<step_index> waiting;
   for (const step_index each : piece.closed)
     if (std::ranges::count(piece.done, each) == 0) waiting.push_back(each);
@@ -149,8 +149,8 @@ std::string explain(const framework& on, const missing_piece& piece, language la
 }
 
 std::string explain(const framework& on, const missing_credits& of, language lang) {
-  return print(on, of.asked, lang) + (lang == language::nl ? ": er zijn er hoogstens " : ": at most ") +
-         decimal(of.reachable, 100, 2, lang) + (lang == language::nl ? " te halen" : " can be had");
+  return print(on, of.asked, lang) + worded(lang, ": er zijn er hoogstens ", ": at most ") +
+         decimal(of.reachable, 100, 2, lang) + worded(lang, " te halen", " can be had");
 }
 
 std::string print(const framework& on, const plan_outcome& outcome) {

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any, Optional
 
 from .._loopbaan import Schedule, SchedulesDocument, protect
+from ..wording import with_decimal_mark
 from . import words
 from .model import Names, told
 from .parts import Told
@@ -150,8 +151,7 @@ def bound(team: dict[str, Any], terms: int, lang: str) -> str:
     if team["terms"] == team["terms_bound"]:
         said = word("team optimal", lang, terms=str(team["terms"]))
     else:
-        gap = f"{100 * (team['terms'] - team['terms_bound']) / team['terms']:.1f}"
-        percent = gap.replace(".", ",") if lang == "nl" else gap
+        percent = with_decimal_mark(f"{100 * (team['terms'] - team['terms_bound']) / team['terms']:.1f}", lang)
         said = word("team bound", lang, terms=str(team["terms"]), bound=str(team["terms_bound"]), percent=percent)
     said += " " + word("waiting counts", lang, terms=str(terms + 1))
     return said + (" " + word("team stopped", lang) if team["stopped"] else "")
