@@ -25,7 +25,7 @@ CHOSEN_IN_PYTHON = re.compile(r"\blang(?:uage)? *[=!]= *['\"](?:nl|en)['\"]|\[la
 # Where languages are told apart for good: the way itself, and what a text falls back on.
 THE_WAY = {"include/loopbaan/core/language.hpp", "lib/core/language.cpp", "lib/core/text.cpp"}
 PACKAGE = "bindings/python/loopbaan/"
-THE_WAY_IN_PYTHON = {PACKAGE + "languages.py"}
+THE_WAY_IN_PYTHON = {PACKAGE + "wording.py"}
 # What is filled in and read back by its words, which is in Dutch or English (decision 78).
 SHEETS = ("framework_sheet/", "template/", "sheets/", "curriculum_sheet.py", "curriculum_words.py", "mapping")
 # A note of a document, of which no other language is known than those that it has.
