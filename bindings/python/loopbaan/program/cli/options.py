@@ -11,7 +11,7 @@ from typing import Optional, Union
 
 from ... import LevelRule, parse_day
 from ..words import help as help_texts
-from ..words import options as texts
+from ..words import options as options_texts
 from ..words import overview as overview_texts
 from ..words.language import Message, Words
 from ..words.metavars import COLUMN, DAY, FILE, GROUP_VALUE, NAME, NUMBER, PHASE, PROFILE, RULE, STAFF, TEXT
@@ -41,7 +41,7 @@ def whole_number(say: Words, option: str, words: str, least: int, most: int) -> 
     """The number of an option. Raises WrongCommandLine."""
     if words.isascii() and words.isdigit() and len(words) < 10 and least <= int(words) <= most:
         return int(words)
-    raise WrongCommandLine(say(texts.whole_number(option=option, value=words, least=least, most=most)))
+    raise WrongCommandLine(say(options_texts.whole_number(option=option, value=words, least=least, most=most)))
 
 
 def day_of(say: Words, option: str, words: Optional[str]) -> Optional[datetime.date]:
@@ -54,7 +54,7 @@ def day_of(say: Words, option: str, words: Optional[str]) -> Optional[datetime.d
         day = None
     if day is not None:
         return day
-    raise WrongCommandLine(say(texts.wrong_day(option=option, value=words)))
+    raise WrongCommandLine(say(options_texts.wrong_day(option=option, value=words)))
 
 
 def objective_of(words: str) -> str:
@@ -75,20 +75,20 @@ class Shared(Options):
     reads = ("framework", "catalogue")
 
     framework: Optional[str] = field(
-        default=None, metadata=shared_option("--framework", metavar=FILE, help=texts.FRAMEWORK)
+        default=None, metadata=shared_option("--framework", metavar=FILE, help=options_texts.FRAMEWORK)
     )
     catalogue: list[str] = field(
-        default_factory=list, metadata=repeated("--catalogue", metavar=FILE, help=texts.CATALOGUE, panel=COMMON)
+        default_factory=list, metadata=repeated("--catalogue", metavar=FILE, help=options_texts.CATALOGUE, panel=COMMON)
     )
-    lang: Optional[str] = field(default=None, metadata=shared_option("--lang", metavar="nl|en|de", help=texts.LANG))
-    texts: Optional[str] = field(default=None, metadata=shared_option("--texts", metavar=FILE, help=texts.TEXTS))
-    json: bool = field(default=False, metadata=flag("--json", help=texts.JSON, panel=COMMON))
-    csv: bool = field(default=False, metadata=flag("--csv", help=texts.CSV, panel=COMMON))
+    lang: Optional[str] = field(default=None, metadata=shared_option("--lang", metavar="nl|en|de", help=options_texts.LANG))
+    texts: Optional[str] = field(default=None, metadata=shared_option("--texts", metavar=FILE, help=options_texts.TEXTS))
+    json: bool = field(default=False, metadata=flag("--json", help=options_texts.JSON, panel=COMMON))
+    csv: bool = field(default=False, metadata=flag("--csv", help=options_texts.CSV, panel=COMMON))
     output: Optional[str] = field(
-        default=None, metadata=shared_option("-o", "--output", metavar=FILE, help=texts.OUTPUT)
+        default=None, metadata=shared_option("-o", "--output", metavar=FILE, help=options_texts.OUTPUT)
     )
-    threads: str = field(default="0", metadata=shared_option("--threads", metavar=NUMBER, help=texts.THREADS))
-    quiet: bool = field(default=False, metadata=flag("--quiet", help=texts.QUIET, panel=COMMON))
+    threads: str = field(default="0", metadata=shared_option("--threads", metavar=NUMBER, help=options_texts.THREADS))
+    quiet: bool = field(default=False, metadata=flag("--quiet", help=options_texts.QUIET, panel=COMMON))
 
     def __post_init__(self) -> None:
         if self.output == STANDARD_OUTPUT:
@@ -96,9 +96,9 @@ class Shared(Options):
 
     def check(self, say: Words) -> None:
         if self.output == "":
-            raise WrongCommandLine(say(texts.EMPTY_OUTPUT))
+            raise WrongCommandLine(say(options_texts.EMPTY_OUTPUT))
         if self.json and self.csv:
-            raise WrongCommandLine(say(texts.ONE_FORM))
+            raise WrongCommandLine(say(options_texts.ONE_FORM))
         self.thread_count(say)
 
     def thread_count(self, say: Words) -> int:
@@ -108,7 +108,7 @@ class Shared(Options):
         """For a command that gives no table: raises WrongCommandLine with --json and --csv."""
         for option, asked in (("--json", self.json), ("--csv", self.csv)):
             if asked:
-                raise WrongCommandLine(say(texts.no_such_form(command=command, option=option)))
+                raise WrongCommandLine(say(options_texts.no_such_form(command=command, option=option)))
 
 
 @dataclass(frozen=True)
@@ -124,13 +124,13 @@ class TableReading(Options):
 
     reads = ("mapping",)
 
-    mapping: Optional[str] = field(default=None, metadata=option("--mapping", metavar=FILE, help=texts.MAPPING))
-    group: list[str] = field(default_factory=list, metadata=repeated("--group", metavar=COLUMN, help=texts.GROUP))
-    sheet: Optional[str] = field(default=None, metadata=option("--sheet", metavar=NAME, help=texts.SHEET))
+    mapping: Optional[str] = field(default=None, metadata=option("--mapping", metavar=FILE, help=options_texts.MAPPING))
+    group: list[str] = field(default_factory=list, metadata=repeated("--group", metavar=COLUMN, help=options_texts.GROUP))
+    sheet: Optional[str] = field(default=None, metadata=option("--sheet", metavar=NAME, help=options_texts.SHEET))
     header_row: Optional[str] = field(
-        default=None, metadata=option("--header-row", metavar=NUMBER, help=texts.HEADER_ROW)
+        default=None, metadata=option("--header-row", metavar=NUMBER, help=options_texts.HEADER_ROW)
     )
-    keep: list[str] = field(default_factory=list, metadata=repeated("--keep", metavar=COLUMN, help=texts.KEEP))
+    keep: list[str] = field(default_factory=list, metadata=repeated("--keep", metavar=COLUMN, help=options_texts.KEEP))
 
     def check(self, say: Words) -> None:
         self.row(say)
@@ -148,13 +148,13 @@ class Who(Options):
 
     reads = ("staff",)
 
-    staff: list[str] = field(metadata=arguments(metavar=STAFF, help=texts.STAFF))
-    phase: Optional[str] = field(default=None, metadata=option("--phase", metavar=PHASE, help=texts.PHASE))
-    person: Optional[str] = field(default=None, metadata=option("--person", metavar="ID", help=texts.PERSON))
-    where: list[str] = field(default_factory=list, metadata=repeated("--where", metavar=GROUP_VALUE, help=texts.WHERE))
-    levels: str = field(default="confirmed", metadata=option("--levels", metavar=RULE, help=texts.LEVELS))
-    as_of: Optional[str] = field(default=None, metadata=option("--as-of", metavar=DAY, help=texts.AS_OF))
-    purpose: Optional[str] = field(default=None, metadata=option("--purpose", metavar=TEXT, help=texts.PURPOSE))
+    staff: list[str] = field(metadata=arguments(metavar=STAFF, help=options_texts.STAFF))
+    phase: Optional[str] = field(default=None, metadata=option("--phase", metavar=PHASE, help=options_texts.PHASE))
+    person: Optional[str] = field(default=None, metadata=option("--person", metavar="ID", help=options_texts.PERSON))
+    where: list[str] = field(default_factory=list, metadata=repeated("--where", metavar=GROUP_VALUE, help=options_texts.WHERE))
+    levels: str = field(default="confirmed", metadata=option("--levels", metavar=RULE, help=options_texts.LEVELS))
+    as_of: Optional[str] = field(default=None, metadata=option("--as-of", metavar=DAY, help=options_texts.AS_OF))
+    purpose: Optional[str] = field(default=None, metadata=option("--purpose", metavar=TEXT, help=options_texts.PURPOSE))
 
     @property
     def files(self) -> str:
@@ -171,7 +171,7 @@ class Who(Options):
         for word in self.where:
             grouping, _, value = word.partition("=")
             if not grouping.strip() or not value.strip():
-                raise WrongCommandLine(say(texts.no_value(option="--where", value=word)))
+                raise WrongCommandLine(say(options_texts.no_value(option="--where", value=word)))
             pairs.append((grouping.strip(), value.strip()))
         return pairs
 
@@ -183,21 +183,21 @@ class Who(Options):
             return LevelRule(method, order=order.split(",") if order else None, as_of=day)
         except ValueError:
             choices = "confirmed, latest, highest_confirmed, rater_order=leader,colleague, severity"
-            raise WrongCommandLine(say(texts.choose(option="--levels", value=self.levels, choices=choices))) from None
+            raise WrongCommandLine(say(options_texts.choose(option="--levels", value=self.levels, choices=choices))) from None
 
 
 @dataclass(frozen=True)
 class Target(Options):
     """Where to."""
 
-    to: str = field(metadata=option("--to", metavar=PROFILE, help=texts.TO))
+    to: str = field(metadata=option("--to", metavar=PROFILE, help=options_texts.TO))
 
 
 @dataclass(frozen=True)
 class Targets(Options):
     """Where to, of several all together."""
 
-    to: list[str] = field(metadata=repeated("--to", metavar=PROFILE, help=texts.TO_SEVERAL))
+    to: list[str] = field(metadata=repeated("--to", metavar=PROFILE, help=options_texts.TO_SEVERAL))
 
 
 @dataclass(frozen=True)
@@ -205,12 +205,12 @@ class Cheapest(Options):
     """What plans are cheapest in."""
 
     objective: str = field(
-        default="hours", metadata=option("--objective", metavar="|".join(OBJECTIVES), help=texts.OBJECTIVE)
+        default="hours", metadata=option("--objective", metavar="|".join(OBJECTIVES), help=options_texts.OBJECTIVE)
     )
 
     def check(self, say: Words) -> None:
         if objective_of(self.objective) not in OBJECTIVES:
-            raise WrongCommandLine(say(texts.choose("--objective", self.objective, say(texts.MEASURES))))
+            raise WrongCommandLine(say(options_texts.choose("--objective", self.objective, say(options_texts.MEASURES))))
 
     @property
     def measure(self) -> str:
