@@ -101,11 +101,23 @@ constexpr error_text assumed_texts[] = {
    "ratings by a kind of rater that the instrument is not for: {0} ({1}); they count all the same",
    "Verbeter de beoordelaar of het instrument, of noem de soort in het raamwerk bij het instrument (“raters”).",
    "Mend the rater or the instrument, or name the kind with the instrument in the framework (“raters”)."},
+  {errc::cyclic_phases, "cyclic_phases",
+   "fasen komen na elkaar in een kring: {0}", "phases come after each other in a circle: {0}",
+   "Haal één van deze verwijzingen uit “after” weg.", "Remove one of these references from “after”."},
+  {errc::phase_apart, "phase_apart",
+   "de fase “{0}” staat los: er leidt niets heen, en zij leidt nergens heen",
+   "the phase “{0}” stands apart: nothing leads to it, and it leads nowhere",
+   "Zet onder “after” na welke fase zij komt, of bij een andere fase dat die na haar komt.",
+   "Say under “after” which phase it comes after, or of another phase that it comes after this one."},
   {errc::too_few_observations, "too_few_observations",
    "niveaus die beoordeeld zijn, maar minder vaak dan het raamwerk vraagt: {0}; die zijn daarom niet bekend",
    "levels that are rated, though less often than the framework asks: {0}; these are not known therefore",
    "Leg meer waarnemingen door anderen vast, of stel zo’n niveau vast met een reden. Hoeveel het er zijn moeten staat in het raamwerk (“observations”).",
    "Record more observations by others, or decide such a level with a reason. How many there must be, the framework says (“observations”)."},
+  {errc::impossible_observations, "impossible_observations",
+   "zoveel waarnemingen kan een niveau niet vragen: {0}", "a level cannot ask so many observations: {0}",
+   "Geef onder “at_least” hoeveel waarnemingen het er ten minste zijn en onder “raters” van hoeveel beoordelaars: ten minste één, en niet meer beoordelaars dan waarnemingen.",
+   "Give under “at_least” how many observations there are at least, and under “raters” by how many raters: at least one, and no more raters than observations."},
 };
 // clang-format on
 

@@ -61,18 +61,6 @@ constexpr error_text framework_texts[] = {
    "the step “{0}” was done, but what it yields is not written down: {1}",
    "Geef deze niveaus of het bewijs ervan als de persoon ze heeft; zonder telt de stap alleen als voorganger van andere.",
    "Give these levels, or evidence of them, if the person has them; without, the step counts only as one that others come after."},
-  {errc::cyclic_phases, "cyclic_phases",
-   "fasen komen na elkaar in een kring: {0}", "phases come after each other in a circle: {0}",
-   "Haal één van deze verwijzingen uit “after” weg.", "Remove one of these references from “after”."},
-  {errc::phase_apart, "phase_apart",
-   "de fase “{0}” staat los: er leidt niets heen, en zij leidt nergens heen",
-   "the phase “{0}” stands apart: nothing leads to it, and it leads nowhere",
-   "Zet onder “after” na welke fase zij komt, of bij een andere fase dat die na haar komt.",
-   "Say under “after” which phase it comes after, or of another phase that it comes after this one."},
-  {errc::impossible_observations, "impossible_observations",
-   "zoveel waarnemingen kan een niveau niet vragen: {0}", "a level cannot ask so many observations: {0}",
-   "Geef onder “at_least” hoeveel waarnemingen het er ten minste zijn en onder “raters” van hoeveel beoordelaars: ten minste één, en niet meer beoordelaars dan waarnemingen.",
-   "Give under “at_least” how many observations there are at least, and under “raters” by how many raters: at least one, and no more raters than observations."},
 };
 // clang-format on
 

@@ -115,7 +115,7 @@ def test_the_map_draws_a_phase_behind_what_leads_to_it(ward):
     svg = loopbaan.draw_career_map(ward).svg
     words = re.sub(r"<[^>]+>", " ", svg)
     assert words.index("Inwerken") < words.index("Op de intensive care") < words.index("Op de spoedeisende hulp")
-    assert "na Inwerken" in words and svg.count('class="l a br"') == 1
+    assert "na Inwerken" in words and svg.count('class="br"') == 1
 
 
 def test_the_nurse_of_the_examples_is_led_along_the_cheaper_specialisation(program, monkeypatch):

@@ -69,7 +69,7 @@ void draw_branches(markup& out, const map_picture& picture) {
     for (std::size_t from = 0; from + 1 < to; ++from) {
       if (std::ranges::count(picture.fw.predecessors(columns[to]), columns[from]) == 0) continue;
       const map_phase &a = picture.layout.phases[from], &b = picture.layout.phases[to];
-      out << "<path class=\"l a br\" d=\"M" << a.x + a.width - 6 << "," << phase << "v-5q0,-5,5,-5H" << b.x + 13
+      out << "<path class=\"br\" fill=\"none\" stroke=\"#0b4fa3\" stroke-width=\"2\" d=\"M" << a.x + a.width - 6 << "," << phase << "v-5q0,-5,5,-5H" << b.x + 13
           << "q5,0,5,5v5\"/><path class=\"fl\" d=\"M" << b.x + 14 << "," << phase - 4 << "h8l-4,5z\"/>";
     }
 }
