@@ -264,3 +264,36 @@ TEST_CASE("a team: places more never leave more people waiting where everybody a
     CHECK(found.terms == found.terms_bound);
   }
 }
+
+TEST_CASE("a team whose searches are given up holds, and does not tell what it does not know") {
+  std::size_t unknown = 0;
+  for (std::uint64_t seed = 0; seed < testing::cases(200); ++seed) {
+    CAPTURE(seed);
+    dice roll{seed};
+    const asked_team asked = random_team(roll);
+    const team_outcome whole = asked.find();
+    const team_outcome cut = asked.find({.nodes = 1});
+    for (std::size_t i = 0; i < cut.members.size(); ++i) {
+      const std::size_t alone = cut.members[i].alone;
+      unknown += alone == 0 ? 1 : 0;
+      REQUIRE((alone == 0 || alone >= whole.members[i].alone));
+    }
+  }
+  CHECK(unknown > 0);
+}
+
+TEST_CASE("a team: whoever is told how far it is hears all of it, and can stop it") {
+  asked_team asked = two_courses(1);
+  for (std::size_t i = 0; i < 6; ++i) asked.add("p" + std::to_string(i), asked.world.request);
+  std::size_t before = 0;
+  const progress told = [&](std::size_t done, std::size_t total) {
+    CHECK(done > before);
+    CHECK(done <= total);
+    before = done;
+    return done < 8;
+  };
+  const team_outcome made = find_team_schedule(asked.world.ground(), asked.request, {}, told).value();
+  CHECK(made.stopped);
+  CHECK(before >= 12);
+  CHECK(check(asked.world.ground(), asked.request, made) == std::vector<std::string>{});
+}
