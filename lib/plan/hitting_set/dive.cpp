@@ -15,9 +15,9 @@ public:
     for (std::size_t r = 0; r < hits_.size(); ++r) left_ += missing(r) > 0 ? 1 : 0;
     for (const column c : sets_.used_) {
       if (sets_.state_[c] != state::open) continue;
-      std::uint32_t newly = 0;
-      sets_.each_row(c, [&](std::uint32_t r, std::uint32_t times) { newly += useful(times, missing(r)); });
-      if (newly > 0 || !idle_.empty()) open_.push_back({c, newly, sets_.rest_[c]});
+      candidate made{c, 0, 0, sets_.rest_[c]};
+      sets_.each_row(c, [&](std::uint32_t r, std::uint32_t times) { made.add(useful(times, missing(r)), sets_.grain(r)); });
+      if (made.newly > 0 || !idle_.empty()) open_.push_back(made);
     }
     place_.assign(sets_.rows_of_.size(), nowhere);
     for (std::uint32_t i = 0; i < open_.size(); ++i) place_[open_[i].which] = i;
@@ -58,11 +58,20 @@ private:
   struct candidate {
     column which;
     std::uint32_t newly;  ///< hits that are still missing and that it would give
+    double gain;          ///< the same, each as its row counts it
     double cost;          ///< less the prices of these
 
+    void add(std::uint32_t hits, double grain) noexcept {
+      newly += hits;
+      gain += hits / grain;
+    }
+    void lose(std::uint32_t hits, double grain) noexcept {
+      newly -= hits;
+      gain -= hits / grain;
+    }
     [[nodiscard]] double score() const noexcept {
       if (newly == 0) return 0;
-      return cost > 0 ? newly / cost : 1e12 - cost * newly;
+      return cost > 0 ? gain / cost : 1e12 - cost * gain;
     }
   };
 
@@ -88,7 +97,7 @@ private:
         if (place_[other] == nowhere) return;
         const std::uint32_t lost = useful(counts, before) - useful(counts, after);
         candidate& each = open_[place_[other]];
-        each.newly -= lost;
+        each.lose(lost, sets_.grain(r));
         each.cost += sets_.price_[r] * lost;
       });
     });
@@ -103,7 +112,7 @@ private:
       ++left_;
       sets_.each_column(r, [&](column other, std::uint32_t counts) {
         if (place_[other] == nowhere) return;
-        open_[place_[other]].newly += useful(counts, now);
+        open_[place_[other]].add(useful(counts, now), sets_.grain(r));
         open_[place_[other]].cost -= sets_.price_[r] * useful(counts, now);
       });
     }

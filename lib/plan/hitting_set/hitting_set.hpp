@@ -166,6 +166,9 @@ private:
   [[nodiscard]] bool goes_without(column);
   void rewind(std::size_t trail);
 
+  /// A row of credits is looked at in its largest column, so that hundreds of points weigh no more than one hit.
+  [[nodiscard]] double grain(std::size_t r) const noexcept { return problem_->worth.empty() ? 1.0 : most_times_[r]; }
+
   // hitting_set_prices.cpp
   [[nodiscard]] priced pack_prices() const;
   [[nodiscard]] priced pack(const std::vector<std::int64_t>& weight, std::int64_t taken, std::int64_t most,

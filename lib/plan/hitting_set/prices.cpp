@@ -118,14 +118,16 @@ void hitting_sets::improve_prices(int steps, int steps_per_dive) {
   for (int i = 0; i < steps && best_bound <= most; ++i) {
     double length = 0;
     for (std::size_t r = 0; r < rows_.size(); ++r)
-      if (priced_now(r) && (price_[r] > 0 || subgradient_[r] > 0))
-        length += static_cast<double>(subgradient_[r]) * subgradient_[r];
+      if (priced_now(r) && (price_[r] > 0 || subgradient_[r] > 0)) {
+        const double part = subgradient_[r] / grain(r);
+        length += part * part;
+      }
     for (std::size_t k = 0; k < over_.size(); ++k)
       if (cap_price_[k] > 0 || over_[k] > 0) length += over_[k] * over_[k];
     if (length == 0) break;
     const double stride = step * (most + 1 - now) / length;
     for (std::size_t r = 0; r < rows_.size(); ++r)
-      if (priced_now(r)) price_[r] = std::max(0.0, price_[r] + stride * subgradient_[r]);
+      if (priced_now(r)) price_[r] = std::max(0.0, price_[r] + stride * subgradient_[r] / (grain(r) * grain(r)));
     for (std::size_t k = 0; k < over_.size(); ++k) cap_price_[k] = std::max(0.0, cap_price_[k] + stride * over_[k]);
     now = evaluate();
     if (steps_per_dive > 0 && i % steps_per_dive == steps_per_dive - 1) dive();

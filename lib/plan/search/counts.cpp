@@ -69,6 +69,15 @@ std::optional<counted_landmarks> count_finder::landmarks_of(action count, const 
   counted_landmarks made{count, {}, {}, {}, problem_.waits_for(count), by.instead};
   std::uint32_t hit = 0;
   for (const fact need : problem_.needs[count]) {
+    // What only one action can give has no better landmark than that: one before it would count for all that follow.
+    if (const auto by_one = problem_.achievers[need];
+        !problem_.worth.empty() && by_one.size() == 1 && problem_.weight[by_one.front()] > 0) {
+      hit += is_chosen_[by_one.front()] ? problem_.worth_of(need) : 0;
+      made.facts.push_back(need);
+      made.worth.push_back(problem_.worth_of(need));
+      made.landmarks.push_back({by_one.front()});
+      continue;
+    }
     reach_.aim({need}, {met});
     reach_.start({});
     const auto here = reach_.now();

@@ -75,6 +75,7 @@ bool landmark_finder::suffices(const std::vector<action>& chosen) {
 
 std::vector<action> landmark_finder::learn(hitting_sets& rows, std::vector<counted_landmarks>* counts) {
   if (!problem_->enough.empty() && !reach_.met()) learn_counts(rows, counts);
+  if (!problem_->worth.empty() && counts == nullptr) learn_needs(rows);
   while (!reach_.met()) {
     std::vector<action> found = landmark();
     for (const action a : found) reach_.allow(a);
@@ -103,6 +104,25 @@ void landmark_finder::learn_counts(hitting_sets& rows, std::vector<counted_landm
     if (waits && problem_->taken(*waits)) waits.reset();
     rows.add(std::move(row), std::move(times), each.at_least, waits, 0);
     if (counts != nullptr) counts->push_back(std::move(each));
+  }
+}
+
+/// What is chosen for its credits needs what comes before it: rows that ask only of who takes it.
+void landmark_finder::learn_needs(hitting_sets& rows) {
+  const std::vector<action> chosen = allowed();
+  closure before{*problem_};
+  for (const action a : chosen) {
+    if (reach_.ready(a)) continue;
+    const auto needs = problem_->needs[a];
+    const auto lacking = std::ranges::find_if(needs, [&](fact f) { return !reach_.reached(f); });
+    before.aim({*lacking}, {});
+    before.start({});
+    for (const action other : chosen)
+      if (other != a) before.allow(other);
+    std::vector<action> others = usable_;
+    std::erase(others, a);
+    others = before.allow_short_of_goal(others);
+    if (!others.empty()) rows.add(others, std::vector<std::uint32_t>(others.size(), 1), 1, a, 0);
   }
 }
 

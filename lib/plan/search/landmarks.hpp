@@ -52,6 +52,7 @@ private:
   std::vector<action> landmark();
   [[nodiscard]] std::vector<action> allowed() const;
   void learn_counts(hitting_sets& rows, std::vector<counted_landmarks>* counts);
+  void learn_needs(hitting_sets& rows);
 
   const problem* problem_;
   closure reach_;
