@@ -3546,6 +3546,28 @@ class Schedule:
     def __repr__(self) -> str: ...
     def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
     def _repr_html_(self) -> str: ...
+    def find_earlier_ends(self, person: Person, *, nodes: int = 2000) -> Schedule:
+        """
+        The same schedule with what would bring its end forward by a term or more, one thing at a time. Ctrl-C stops it.
+
+        So many hours or euro more on an account for a school year, fuller terms, an edition of a step in any term, an agreement let
+        go, no leave, no limit to a phase: the least of each that is enough. Of who has no schedule, what would make it possible. It
+        stands at "earlier_ends" of `to_dict`: what was found, and what the search gave up on, after `nodes` search nodes of each of
+        some twenty questions about each account and year.
+
+        Raises ValueError when the person is another, or was scheduled together with others.
+
+        Examples
+        --------
+        >>> import datetime, loopbaan
+        >>> fw = loopbaan.dutch_framework()
+        >>> person = loopbaan.build_cohort(fw, [{"id": "p-001", "levels": {"reflectie": "basis"}}])[0]
+        >>> by = loopbaan.Scheduler(fw, loopbaan.SchoolCalendar.of_years(datetime.date(2026, 8, 1), 1))
+        >>> leave = [(datetime.date(2026, 8, 1), datetime.date(2026, 12, 31))]
+        >>> schedule = by.find(person, ["intervisie-deelname"], leave=leave).find_earlier_ends(person)
+        >>> [each["what"] for each in schedule.to_dict()["earlier_ends"]["found"]]
+        ['leave']
+        """
     def to_dict(self) -> dict[str, typing.Any]:
         """All that was asked and found, by the names of the fields of schedule/1."""
     @property
@@ -3579,6 +3601,9 @@ class Schedule:
     def status(self) -> str:
         """"optimal", "feasible", "unscheduled" or "stopped"."""
     @property
+    def team(self) -> dict[str, typing.Any] | None:
+        """What is shared with those with whom this person was scheduled together, as `SchedulesDocument.team`; None: nobody."""
+    @property
     def terms(self) -> int:
         """One more than the place of the last term that anything is in."""
     @property
@@ -3588,7 +3613,7 @@ class Schedule:
 
 class SchedulesDocument:
     """
-    A schedule/1 document that was read: a sequence of Schedule.
+    A schedule/1 document that was read, or of people who were scheduled together: a sequence of Schedule.
 
     Examples
     --------
@@ -3613,6 +3638,9 @@ class SchedulesDocument:
     def write(self) -> str:
         """The document as canonical text, with what nobody knows of it."""
     @property
+    def calendar(self) -> SchoolCalendar:
+        """The terms."""
+    @property
     def framework(self) -> Framework:
         """The framework that the answers rest on."""
     @property
@@ -3622,11 +3650,20 @@ class SchedulesDocument:
     def notes(self) -> tuple[Diagnostic, ...]:
         """What is worth knowing about what it was read from, such as fields that nobody knows; () when nothing is."""
     @property
+    def offers(self) -> Offers | None:
+        """The offers, or None."""
+    @property
+    def policy(self) -> Policy | None:
+        """The policy, or None."""
+    @property
     def purpose(self) -> str:
         """What people were asked about for; "": nobody said."""
     @property
     def rule(self) -> LevelRule:
         """The rule by which their levels were found."""
+    @property
+    def team(self) -> dict[str, typing.Any] | None:
+        """What people share who were scheduled together, and what came of all of them, by the names of the fields of schedule/1; None: everybody apart."""
 
 
 class Scheduler:
@@ -3664,7 +3701,7 @@ class Scheduler:
     def __init__(self, framework: Framework, calendar: SchoolCalendar | None = None, *, policy: Policy | None = None, offers: Offers | None = None) -> None: ...
     def __repr__(self) -> str: ...
     def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
-    def find(self, person: Person, steps: collections.abc.Sequence[str] | Plan, *, sector: str = 'po', times: collections.abc.Sequence[tuple[datetime.date, typing.SupportsFloat | typing.SupportsIndex]] = [], changes: collections.abc.Sequence[tuple[str, int, typing.SupportsFloat | typing.SupportsIndex]] = [], agreed: collections.abc.Sequence[tuple[str, str, str]] = [], leave: collections.abc.Sequence[tuple[datetime.date, datetime.date]] = [], most_in_term: typing.SupportsFloat | typing.SupportsIndex | None = None, keep_phase_limits: bool = False, nodes: int | None = None) -> Schedule:
+    def find(self, person: Person, steps: collections.abc.Sequence[str] | Plan, *, sector: str = 'po', times: collections.abc.Sequence[tuple[datetime.date, typing.SupportsFloat | typing.SupportsIndex]] = [], changes: collections.abc.Sequence[tuple[str, int, typing.SupportsFloat | typing.SupportsIndex]] = [], agreed: collections.abc.Sequence[tuple[str, str, str]] = [], leave: collections.abc.Sequence[tuple[datetime.date, datetime.date]] = [], most_in_term: typing.SupportsFloat | typing.SupportsIndex | None = None, most_by_term: collections.abc.Sequence[typing.SupportsFloat | typing.SupportsIndex] = [], taken: collections.abc.Sequence[str] = [], keep_phase_limits: bool = False, nodes: int | None = None) -> Schedule:
         """
         The schedule of one person. Ctrl-C stops it.
 
@@ -3686,12 +3723,57 @@ class Scheduler:
             A term of which more than half is leave has no part of any step.
         most_in_term : float
             Hours of the person that fit into a term.
+        most_by_term : sequence of float
+            Likewise into each term of the calendar; none: no such limit.
+        taken : sequence of str
+            Ids of editions with no place left.
         keep_phase_limits : bool
             Must what begins in a phase end within the years that the policy sets for it?
         nodes : int
             Search nodes of each question after which to give up: the same on every machine.
 
-        Raises Error 994 to 996, 202, 433; KeyError when there is no such step; ValueError when the plan is somebody else's.
+        Raises Error 994 to 996, 202, 433; KeyError when there is no such step or edition; ValueError when the plan is somebody else's.
+        """
+    def find_team(self, members: collections.abc.Sequence[dict[str, typing.Any]], *, shared: collections.abc.Sequence[tuple[str, int, typing.SupportsFloat | typing.SupportsIndex]] = [], school_spares: typing.SupportsFloat | typing.SupportsIndex | None = None, seed: str = '', rounds: int = 200, nodes: int | None = None, progress: collections.abc.Callable[[int, int], typing.Any] | None = None) -> SchedulesDocument:
+        """
+        The schedules of people who share places, accounts and the hours that their school can spare.
+
+        By turn, then by a lottery that anybody can draw anew, each gets the best that is left; then for some rounds a few people are
+        taken out and put back in another order. An edition with fewer people than it asks does not run. Nobody is compared by worth.
+        Not proven to be the best: `terms_bound` of the team tells how far it can be from it.
+
+        Parameters
+        ----------
+        members : sequence of dict
+            Of each the `person` and the `steps`, a plan or ids, and where there is something to say: `school`, whose hours are
+            spared; `turn`, a whole number of which smaller ones choose first, such as the year in which a phase must end; and what
+            `find` takes about one person.
+        shared : sequence of (account, school year, amount)
+            What accounts hold for all together, in hours or euro; accounts with a limit that no rule fills and no member has alone.
+        school_spares : float
+            Hours in each term that all steps of the people of one school may take.
+        seed : str
+            Of the lottery between people of the same turn.
+        rounds : int
+            Of looking for something better once everybody has had a turn.
+        nodes : int
+            Search nodes of each question after which to give up: the same on every machine.
+        progress : callable
+            Called with (done, total); False stops the search, and the answer is what there is then.
+
+        Returns the document, with `team` beside the schedules. Raises Error 201, 433, and those of `find` at /members/N; ValueError
+        for a member that says what nobody knows.
+
+        Examples
+        --------
+        >>> import datetime, loopbaan
+        >>> fw = loopbaan.dutch_framework()
+        >>> people = loopbaan.build_cohort(fw, [{"id": "p-001"}, {"id": "p-002"}])
+        >>> by = loopbaan.Scheduler(fw, loopbaan.SchoolCalendar.of_years(datetime.date(2026, 8, 1), 1))
+        >>> members = [{"person": each, "steps": ["intervisie-deelname"], "school": "s1"} for each in people]
+        >>> found = by.find_team(members, school_spares=40, seed="autumn")
+        >>> found.team["terms"] >= found.team["terms_bound"], found.check(people)
+        (True, ())
         """
     @property
     def calendar(self) -> SchoolCalendar:
@@ -4209,6 +4291,8 @@ def people_rows(people: Cohort, rows: collections.abc.Sequence[int]) -> Cohort: 
 def plan_pieces(planner: Planner, people: Cohort) -> tuple[typing.Any, ...]: ...
 def position_pieces(people: Cohort) -> tuple[typing.Any, ...]: ...
 def print_amount(amount: int, objective: str, lang: str) -> str: ...
+def protect(groups: collections.abc.Sequence[tuple[int, int]], min_group: int) -> tuple[list[bool], bool]:
+    """Which (part, whole) of the groups of a row may show, and whether their sum may: docs/decisions/0007."""
 def pseudonymise(people: Cohort, key: bytes) -> Cohort: ...
 def purge(people: Cohort, before: datetime.date) -> Purged: ...
 def read_csv(content: str | bytes, file: str) -> list[list[str]]: ...

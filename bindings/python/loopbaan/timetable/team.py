@@ -175,21 +175,21 @@ def editions(any_of: Schedule, found: Sequence[dict[str, Any]], team: dict[str, 
     shut = set(team.get("shut", ()))
     terms = {each.id: each.title.in_language(lang) for each in any_of.calendar.terms}
     made = []
-    for each in any_of.offers.editions:
-        if each.step not in asked:
+    for edition in any_of.offers.editions:
+        if edition.step not in asked:
             continue
-        people = came.get(each.id, 0)
-        first, last = each.first_day, each.last_day
+        people = came.get(edition.id, 0)
+        first, last = edition.first_day, edition.last_day
         days = f"{words.day(str(first), lang)} – {words.day(str(last), lang)}" if first and last else ""
         made.append(
             Edition(
-                id=each.id,
-                step=names.step(each.step),
-                when=terms.get(each.term, each.term) if each.term else days,
-                places=each.places,
-                least=each.least or 0,
+                id=edition.id,
+                step=names.step(edition.step),
+                when=terms.get(edition.term or "", days),
+                places=edition.places,
+                least=edition.least or 0,
                 came=people,
-                runs=people > 0 and each.id not in shut,
+                runs=people > 0 and edition.id not in shut,
             )
         )
     return made
