@@ -41,6 +41,7 @@
 #include <loopbaan/people/evidence.hpp>
 #include <loopbaan/people/level_rule.hpp>
 #include <loopbaan/people/migration.hpp>
+#include <loopbaan/people/observations.hpp>
 #include <loopbaan/people/own_fields.hpp>
 #include <loopbaan/people/own_people.hpp>
 #include <loopbaan/people/own_values.hpp>
