@@ -8,6 +8,7 @@
 #include <loopbaan/gap/coverage.hpp>
 #include <loopbaan/gap/position.hpp>
 #include <loopbaan/gap/sources.hpp>
+#include <loopbaan/people/credits.hpp>
 
 using namespace loopbaan;
 

@@ -98,6 +98,9 @@ struct changer {
     else
       of["b"] = "een";
   }
+  static void change(std::vector<credit_demand>& of, const meaning&) {
+    of = {{.unit = "pt", .at_least = credits::of(700).value()}};
+  }
   static void change(std::vector<level>& of, const meaning&) { of.front().title = "Geheel andere woorden"; }
   template <class Value>
   static void change(std::optional<Value>& of, const meaning& means) {
@@ -232,6 +235,7 @@ TEST_CASE("it is known of each field of what people are measured by where they r
                                           {"requires", "mrps"},
                                           {"requires_any", "mrps"},
                                           {"desires", "rps"},
+                                          {"credits", "mrps"},
                                           {"source", "-"},
                                           {"estimate", "r"}});
   check_told(&framework_draft::raters, {{"title", "-"}, {"counts_as_other", "-"}});

@@ -6,6 +6,7 @@
 
 #include <loopbaan/exchange/answers.hpp>
 
+#include <exchange/documents/credit_fields.hpp>
 #include <exchange/documents/prospect_fields.hpp>
 
 /// The fields of answers, each list of them once: `At` is an `answer_writer` or an `answer_reader`, and the answer
@@ -108,35 +109,6 @@ struct answer_fields<missing_choice> {
     at.count("at_least", each.asked.at_least);
     at.count("reachable", each.reachable);
     sets_of_levels(at, each.asked.any_of);
-  }
-};
-
-/// Which credits are asked, of a profile.
-template <class At, class Credits>
-void credits_asked(At& at, Credits& asked) {
-  at.id("unit", asked.unit);
-  at.strings_if_any("kinds", asked.kinds);
-  at.years_if("within", asked.within);
-  at.hundredths("at_least", asked.at_least);
-}
-
-template <>
-struct answer_fields<missing_credits> {
-  template <class At, class Credits>
-  static void of(At& at, Credits& each) {
-    credits_asked(at, each.asked);
-    at.hundredths("reachable", each.reachable);
-  }
-};
-
-template <>
-struct answer_fields<gap_credits> {
-  template <class At, class Credits>
-  static void of(At& at, Credits& each) {
-    credits_asked(at, each.asked);
-    at.hundredths("there", each.had.there);
-    at.hundredths("uncertain", each.had.uncertain);
-    at.hundredths_told("missing", each.missing());
   }
 };
 
