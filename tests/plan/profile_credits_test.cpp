@@ -18,7 +18,7 @@ using namespace loopbaan::testing;
 
 namespace {
 
-credits points(double number) { return credits_from_number(number).value(); }
+credits pt(double number) { return credits_from_number(number).value(); }
 
 /// Courses that give points, as (hours, points, kind), and a profile that asks for some.
 struct course {
@@ -39,13 +39,13 @@ framework register_of(const std::vector<course>& courses, std::vector<credit_dem
                            .kind = courses[i].kind,
                            .yields = {{"A", "1"}},
                            .hours = minutes::of(courses[i].hours * 60).value(),
-                           .credits_given = {{"pt", points(courses[i].gives)}}});
+                           .credits_given = {{"pt", pt(courses[i].gives)}}});
   return framework::build(std::move(draft)).value();
 }
 
-const ranks nothing{rank::not_shown};
+const ranks nobody{rank::not_shown};
 
-plan_outcome plan_on(const framework& fw, const standing& from = {.levels = nothing}) {
+plan_outcome plan_on(const framework& fw, const standing& from = {.levels = nobody}) {
   const planner by{fw, profile_index{0}};
   plan_outcome found = by.find(from);
   CHECK(check(fw, from, by.request(), found) == std::vector<std::string>{});
@@ -57,25 +57,25 @@ plan_outcome plan_on(const framework& fw, const standing& from = {.levels = noth
 TEST_CASE("credits asked: the cheapest steps that give enough together are taken, and each says what for") {
   const std::vector<course> courses{{10, 10}, {4, 5}, {3, 3, "informal"}, {30, 40}};
   CHECK(print(register_of(courses, {}), plan_on(register_of(courses, {}))) == "");
-  const framework five = register_of(courses, {{.unit = "pt", .at_least = points(5)}});
+  const framework five = register_of(courses, {{.unit = "pt", .at_least = pt(5)}});
   const plan_outcome found = plan_on(five);
   CHECK(print(five, found) == "c1");
   CHECK(explain(five, found.steps[0], language::en) == std::vector<std::string>{"points: asked by the target"});
-  CHECK(print(five, plan_on(register_of(courses, {{.unit = "pt", .at_least = points(8)}}))) == "c1 c2");
-  CHECK(print(five, plan_on(register_of(courses, {{.unit = "pt", .at_least = points(13)}}))) == "c0 c2");
-  CHECK(print(five, plan_on(register_of(courses, {{.unit = "pt", .at_least = points(40)}}))) == "c3");
-  CHECK(print(five, plan_on(register_of(courses, {{.unit = "pt", .at_least = points(8)},
-                                                  {.unit = "pt", .at_least = points(6), .kinds = {"formal"}}}))) ==
+  CHECK(print(five, plan_on(register_of(courses, {{.unit = "pt", .at_least = pt(8)}}))) == "c1 c2");
+  CHECK(print(five, plan_on(register_of(courses, {{.unit = "pt", .at_least = pt(13)}}))) == "c0 c2");
+  CHECK(print(five, plan_on(register_of(courses, {{.unit = "pt", .at_least = pt(40)}}))) == "c3");
+  CHECK(print(five, plan_on(register_of(courses, {{.unit = "pt", .at_least = pt(8)},
+                                                  {.unit = "pt", .at_least = pt(6), .kinds = {"formal"}}}))) ==
         "c0");
 }
 
 TEST_CASE("credits asked: what was done counts once, and in time only where some years are asked") {
   using namespace std::chrono;
   const std::vector<course> courses{{10, 10}, {4, 5}};
-  const framework ever = register_of(courses, {{.unit = "pt", .at_least = points(10)}});
-  const framework lately = register_of(courses, {{.unit = "pt", .at_least = points(10), .within = 5}});
+  const framework ever = register_of(courses, {{.unit = "pt", .at_least = pt(10)}});
+  const framework lately = register_of(courses, {{.unit = "pt", .at_least = pt(10), .within = 5}});
   const std::vector<step_index> done{{1}, {1}};
-  standing from{.levels = nothing, .done = done};
+  standing from{.levels = nobody, .done = done};
   CHECK(print(ever, plan_on(ever, from)) == "c0");
   CHECK(find_gap(ever, from, profile_index{0}).credits[0].missing() == 500);
   CHECK(find_gap(ever, from, profile_index{0}).meets() == gap::answer::below);
@@ -99,7 +99,7 @@ TEST_CASE("credits asked: what was done counts once, and in time only where some
 }
 
 TEST_CASE("credits asked: where too few can be had it is said how many, and no level is looked for in vain") {
-  const framework fw = register_of({{10, 10}, {4, 5}}, {{.unit = "pt", .at_least = points(40)}});
+  const framework fw = register_of({{10, 10}, {4, 5}}, {{.unit = "pt", .at_least = pt(40)}});
   REQUIRE(fw.notes().size() == 1);
   CHECK(fw.notes()[0].code == errc::credits_beyond_steps);
   const plan_outcome none = plan_on(fw);
@@ -110,33 +110,33 @@ TEST_CASE("credits asked: where too few can be had it is said how many, and no l
   CHECK(explain(fw, none.missing_credit[0], language::nl) == "40 punten: er zijn er hoogstens 15 te halen");
   plan_outcome untold = none;
   untold.missing_credit[0].reachable = 1600;
-  CHECK_FALSE(check(fw, {.levels = nothing}, {.targets = {{0}}}, untold).empty());
+  CHECK_FALSE(check(fw, {.levels = nobody}, {.targets = {{0}}}, untold).empty());
 }
 
 TEST_CASE("credits asked: what does not fit the hours is left whole, and it is said how much is there") {
-  const framework fw = register_of({{10, 10}, {4, 5}, {3, 3}}, {{.unit = "pt", .at_least = points(13)}}, {{"A", "1"}});
+  const framework fw = register_of({{10, 10}, {4, 5}, {3, 3}}, {{.unit = "pt", .at_least = pt(13)}}, {{"A", "1"}});
   plan_request asked{.targets = {{0}}};
   asked.within.hours = minutes::of(7 * 60).value();
   const planner by = planner::of(fw, asked).value();
-  CHECK(by.find({.levels = nothing}).status == plan_status::unreachable);
-  CHECK(by.find({.levels = nothing}).conflict.size() == 1);
-  const partial_plan part = find_partial_plan(by, {.levels = nothing});
+  CHECK(by.find({.levels = nobody}).status == plan_status::unreachable);
+  CHECK(by.find({.levels = nobody}).conflict.size() == 1);
+  const partial_plan part = find_partial_plan(by, {.levels = nobody});
   CHECK(print(fw, part.plan) == "c2");
   REQUIRE(part.left_credits.size() == 1);
   CHECK(part.left_credits[0].reachable == 300);
   REQUIRE(part.more.size() == 1);
   CHECK(part.more[0].most == 13 * 60);
-  CHECK(flaws_of(fw, standing{.levels = nothing}, asked, part).empty());
+  CHECK(flaws_of(fw, standing{.levels = nobody}, asked, part).empty());
 }
 
 TEST_CASE("credits asked: of a hundred courses the cheapest are proven, in points that do not fit each other") {
   std::vector<course> courses;
   for (int i = 0; i < 100; ++i) courses.push_back({7 + 13 * i % 40, 1.5 + 0.5 * (i * 7 % 11)});
-  const framework fw = register_of(courses, {{.unit = "pt", .at_least = points(120.25)}});
+  const framework fw = register_of(courses, {{.unit = "pt", .at_least = pt(120.25)}});
   const planner by{fw, profile_index{0}};
-  const plan_outcome found = by.find({.levels = nothing});
+  const plan_outcome found = by.find({.levels = nobody});
   CHECK(found.status == plan_status::optimal);
-  CHECK(check(fw, {.levels = nothing}, by.request(), found) == std::vector<std::string>{});
+  CHECK(check(fw, {.levels = nobody}, by.request(), found) == std::vector<std::string>{});
   // The same by sums: the fewest hours for each number of half points.
   const std::size_t wanted = 241;
   std::vector<std::int64_t> least(wanted + 1, 1'000'000);
@@ -147,23 +147,23 @@ TEST_CASE("credits asked: of a hundred courses the cheapest are proven, in point
       least[to] = std::min(least[to], least[at] + each.hours);
     }
   CHECK(found.cost == least[wanted] * 60);
-  const auto proof = certify(by, {.levels = nothing});
+  const auto proof = certify(by, {.levels = nobody});
   REQUIRE(proof.has_value());
-  CHECK(check(fw, {.levels = nothing}, by.request(), *proof) == std::vector<std::string>{});
+  CHECK(check(fw, {.levels = nobody}, by.request(), *proof) == std::vector<std::string>{});
   certificate more = *proof;
   more.cost += 60;
-  CHECK_FALSE(check(fw, {.levels = nothing}, by.request(), more).empty());
+  CHECK_FALSE(check(fw, {.levels = nobody}, by.request(), more).empty());
   REQUIRE_FALSE(proof->counts.empty());
   more = *proof;
   more.counts[0].at_least += 1;
-  CHECK_FALSE(check(fw, {.levels = nothing}, by.request(), more).empty());
+  CHECK_FALSE(check(fw, {.levels = nobody}, by.request(), more).empty());
 }
 
 TEST_CASE("credits asked: where an hour is a point, sums that nobody can make are not searched for") {
   std::vector<course> courses;
   for (int i = 0; i < 40; ++i) courses.push_back({6 + 6 * (i % 7), 6.0 + 6 * (i % 7)});
-  const framework fw = register_of(courses, {{.unit = "pt", .at_least = points(400)}});
-  const plan_outcome found = planner{fw, profile_index{0}}.find({.levels = nothing}, {.nodes = 20'000});
+  const framework fw = register_of(courses, {{.unit = "pt", .at_least = pt(400)}});
+  const plan_outcome found = planner{fw, profile_index{0}}.find({.levels = nobody}, {.nodes = 20'000});
   CHECK(found.status == plan_status::optimal);
   CHECK(found.cost == 402 * 60);
 }
@@ -212,11 +212,11 @@ TEST_CASE("credits asked: a plan cheapest in a unit takes the fewest of it, and 
   CHECK(cheapest_in(fw, "points", {.targets = {{0}}}).value() == asked);
   CHECK(cheapest_in(fw, "hours", {.targets = {{0}}}).value().cheapest_in == objective::hours);
   CHECK(cheapest_in(fw, "ponts", {.targets = {{0}}}).errors()[0].code == errc::unknown_objective);
-  const plan_outcome found = planner::of(fw, asked).value().find({.levels = nothing});
+  const plan_outcome found = planner::of(fw, asked).value().find({.levels = nobody});
   CHECK(print(fw, found) == "c0");
   CHECK(found.cost == 300);
   CHECK(print_amount(fw, asked, 350, objective::credit, language::nl) == "3,5 punten");
-  CHECK(check(fw, {.levels = nothing}, asked, found) == std::vector<std::string>{});
+  CHECK(check(fw, {.levels = nobody}, asked, found) == std::vector<std::string>{});
   plan_request unsaid = asked;
   unsaid.unit.reset();
   CHECK(errors_of(fw, unsaid)[0].code == errc::no_such_position);
