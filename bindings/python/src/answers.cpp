@@ -178,7 +178,7 @@ Examples
 }
 
 fields_of_part fields_of_line(const framework& on, const founded_line& each) {
-  const auto& [line, origin, ratings, raters, newest, sure, until, ended] = each;
+  const auto& [line, origin, ratings, raters, newest, sure, until, ended, observed] = each;
   fields_of_part made;
   made["competence"] = id_of(on.competences(), line.competence);
   made["current"] = level_name(on, line.competence, line.current);
@@ -193,6 +193,14 @@ fields_of_part fields_of_line(const framework& on, const founded_line& each) {
   made["sureness"] = name(sure);
   if (until) made["until"] = *until;
   if (ended) made["ended"] = *ended;
+  if (observed) {
+    py::dict counts;
+    counts["ratings"] = observed->ratings;
+    counts["at_least"] = observed->at_least;
+    counts["raters"] = observed->raters;
+    counts["least_raters"] = observed->least_raters;
+    made["observations"] = counts;
+  }
   return made;
 }
 
