@@ -82,7 +82,9 @@ def left_over(said, known):
     said = unescape(re.sub(r"<[^<>]*>", " ", said))
     said = re.sub(r"\s+", " ", said)
     said = re.sub(r"(?<!\w)--?[a-z][a-z-]*", " ", said)  # an option
-    said = re.sub(f"{OPEN}[^{OPEN}{CLOSE}…]*…", " ", said)  # cut where there is no more room
+    before = None
+    while before != said:  # cut where there is no more room, with what it stands in
+        before, said = said, re.sub(f"{OPEN}[^{OPEN}{CLOSE}…]*…", "…", said)
     before = None
     while before != said:
         before = said
@@ -174,7 +176,7 @@ def test_no_help_escapes_a_file_of_texts(command, program, texts, known):
 
 
 # Names that are the same in every language.
-NO_WORDS = {*"loopbaan nl en de fr ID EC json csv html xlsx svg dot ics md JSON CSV po vo mbo hours cost weeks".split(), *HELPED.split()}
+NO_WORDS = {*"loopbaan nl en de fr ID EC IO json csv html xlsx svg dot ics md JSON CSV po vo mbo hours cost weeks".split(), *HELPED.split()}
 NO_WORDS |= {"handleiding", *(word for each in loopbaan.framework_fields() for word in (each.list, each.name))}
 
 

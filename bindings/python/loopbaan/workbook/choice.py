@@ -48,11 +48,11 @@ def choose(file: str, sheets: Sequence[Sheet], judge: Judge, wanted: str | None,
 
 def fallback(file: str, sheets: Sequence[Sheet], judge: Judge, header_row: int, found: Sequence[Header]) -> Header:
     """The only table there is, though nothing in it names persons. Raises Error where there is not one."""
-    filled = [sheet for sheet in sheets if next(iter(sheet.rows()), None) is not None]
-    if not filled:
+    there = [sheet for sheet in sheets if next(iter(sheet.rows()), None) is not None]
+    if not there:
         raise wrong("empty_file", file)
     if not header_row and not found:
-        tables = [header for sheet in filled if not sheet.hidden and (header := some_header(sheet, judge))]
+        tables = [header for sheet in there if not sheet.hidden and (header := some_header(sheet, judge))]
         if len(tables) == 1:
             return tables[0]
     hidden = [header.sheet.name for header in found if header.sheet.hidden]
@@ -60,9 +60,9 @@ def fallback(file: str, sheets: Sequence[Sheet], judge: Judge, header_row: int, 
         names = quoted(hidden)
         why = filled("alleen op een verborgen blad staat er een: {names}", "only a hidden sheet has one: {names}", names=names)
         raise wrong("no_header", file, why)
-    if len(filled) == 1:
-        raise wrong("no_header", file, nothing_in(filled[0], header_row))
-    names = quoted([sheet.name for sheet in filled])
+    if len(there) == 1:
+        raise wrong("no_header", file, nothing_in(there[0], header_row))
+    names = quoted([sheet.name for sheet in there])
     raise wrong("no_header", file, filled("bladen: {names}", "sheets: {names}", names=names))
 
 

@@ -43,12 +43,12 @@ def read_sheets(
     package = Package(content, file)
     book = OpenDocumentBook(package) if package.is_open_document else ExcelBook(package)
     sheets = [named(file, book.sheets, wanted)] if wanted is not None else [each for each in book.sheets if not each.hidden]
-    filled = [each for each in sheets if next(iter(each.rows()), None) is not None]
-    if not filled:
+    there = [each for each in sheets if next(iter(each.rows()), None) is not None]
+    if not there:
         raise Error([told("empty_file", file)])
-    headers = [header for each in filled if (header := find_header(each, judge))]
+    headers = [header for each in there if (header := find_header(each, judge))]
     if not headers:
-        names = quoted([each.name for each in filled])
+        names = quoted([each.name for each in there])
         raise Error([told("no_header", file, filled("bladen: {names}", "sheets: {names}", names=names))])
     read = {header.sheet.name for header in headers}
     others = [each for each in book.sheets if each.name not in read]
