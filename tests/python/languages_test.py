@@ -83,12 +83,10 @@ def left_over(said, known):
     said = re.sub(r"\s+", " ", said)
     said = re.sub(r"(?<!\w)--?[a-z][a-z-]*", " ", said)  # an option
     before = None
-    while before != said:  # cut where there is no more room, with what it stands in
-        before, said = said, re.sub(f"{OPEN}[^{OPEN}{CLOSE}…]*…", "…", said)
-    before = None
-    while before != said:
+    while before != said:  # what is cut where there is no more room has no end
         before = said
         said = re.sub(f"{OPEN}[^{OPEN}{CLOSE}]*{CLOSE}|{DATA[0]}[^{''.join(DATA)}]*{DATA[1]}", " ", said)
+        said = re.sub(f"{OPEN}[^{OPEN}{CLOSE}…]*…", "…", said)
     words = re.findall(r"[^\W\d_][\w./:=-]*", said)
     return sorted({word.strip(".:-") for word in words} - known)
 
