@@ -104,6 +104,7 @@
 #include <loopbaan/schedule/earlier_end.hpp>
 #include <loopbaan/schedule/offers.hpp>
 #include <loopbaan/schedule/policy.hpp>
+#include <loopbaan/schedule/replan.hpp>
 #include <loopbaan/schedule/schedule.hpp>
 #include <loopbaan/schedule/school_calendar.hpp>
 #include <loopbaan/schedule/team.hpp>

@@ -12,19 +12,19 @@
 #include <utility>
 
 #include <loopbaan/core/sha256.hpp>
+#include <loopbaan/core/table.hpp>
+#include <loopbaan/schedule/offers_fields.hpp>
 
 #include <schedule/schedule_checks.hpp>
 #include <schedule/search_limits.hpp>
+#include <schedule/team_checks.hpp>
+#include <schedule/team_roles.hpp>
 #include <schedule/team_room.hpp>
 
 namespace loopbaan {
 namespace {
 
 using detail::team_room;
-
-bool is_there(const schedule_outcome& of) {
-  return of.status == schedule_status::optimal || of.status == schedule_status::feasible;
-}
 
 /// Who has what, and what that leaves. Copies share the answers.
 struct team_state {
@@ -42,14 +42,8 @@ public:
         parts_{2 * request.members.size() + request.rounds},
         passed_on_{limits.stop, [this] { stop_.request_stop(); }},
         limits_{.nodes = limits.nodes, .stop = stop_.get_token(), .deadline = limits.deadline},
-        stops_{detail::timing_limits_of(limits_).stops} {
-    for (const team_member& each : request.members) drawn_.push_back(lottery_number(request.seed, each.id));
-    order_.resize(request.members.size());
-    std::iota(order_.begin(), order_.end(), std::size_t{0});
-    std::ranges::sort(order_, {}, [&](std::size_t i) {
-      return std::tuple{request_.members[i].turn, drawn_[i], std::string_view{request_.members[i].id}};
-    });
-  }
+        stops_{detail::timing_limits_of(limits_).stops},
+        by_{request} {}
 
   team_outcome find() {
     team_outcome made;
@@ -89,11 +83,12 @@ public:
     made.shut = best.room.not_running();
     for (std::size_t i = 0; i < alone.size(); ++i) {
       // Where the search for somebody alone was given up, what is there among others may take fewer terms.
-      const bool told = known[i] || is_there(*best.has[i]);
+      const bool told = known[i] || detail::is_scheduled(*best.has[i]);
       const std::int64_t least = told ? std::min(alone[i], terms_of(*best.has[i])) : 0;
-      made.members.push_back({*best.has[i], static_cast<std::size_t>(least), drawn_[i]});
+      made.members.push_back({*best.has[i], static_cast<std::size_t>(least), by_.drawn[i]});
       made.terms += terms_of(*best.has[i]);
     }
+    detail::give_roles(ground_, request_, by_, made);
     return made;
   }
 
@@ -103,7 +98,7 @@ private:
   }
 
   [[nodiscard]] std::int64_t terms_of(const schedule_outcome& of) const {
-    return static_cast<std::int64_t>(is_there(of) ? of.terms : ground_.calendar.size() + 1);
+    return static_cast<std::int64_t>(detail::is_scheduled(of) ? of.terms : ground_.calendar.size() + 1);
   }
 
   [[nodiscard]] schedule_outcome ask(const team_room& room, const team_member& who) const {
@@ -156,7 +151,7 @@ private:
   void ask_the_waiting_again(team_state& in) const {
     std::vector<std::size_t> waiting;
     for (const std::size_t i : order_)
-      if (!is_there(*in.has[i])) waiting.push_back(i);
+      if (!detail::is_scheduled(*in.has[i])) waiting.push_back(i);
     place(in, waiting);
   }
 
@@ -210,11 +205,14 @@ private:
   std::stop_callback<std::function<void()>> passed_on_;
   schedule_limits limits_;
   std::function<bool()> stops_;
-  std::vector<std::uint64_t> drawn_;
-  std::vector<std::size_t> order_;
+  detail::team_order by_;
+  const std::vector<std::size_t>& order_ = by_.members;
 };
 
-/// What is wrong with what all share, and with each member.
+}  // namespace
+
+namespace detail {
+
 diagnostics errors_of(const schedule_ground& ground, const team_request& request) {
   diagnostics found;
   const text what{"een rekening die alle leden delen", "an account that all members share"};
@@ -233,16 +231,27 @@ diagnostics errors_of(const schedule_ground& ground, const team_request& request
     if (account == nullptr || account->subject || account->unlimited.value_or(false) || alone || each.amount < 0)
       found.push_back({errc::impossible_value, {{}, "/shared/" + std::to_string(i)}, {each.account, what, remedy}});
   }
+  std::vector<std::string_view> roles;
+  if (ground.held != nullptr)
+    for (const step_edition& each : ground.held->editions())
+      for (const edition_role& role : each.roles) roles.push_back(role.id);
   std::set<std::string_view> ids;
   for (std::size_t i = 0; i < request.members.size(); ++i) {
     const team_member& each = request.members[i];
     const std::string at = "/members/" + std::to_string(i);
     if (!ids.insert(each.id).second)
       found.push_back({errc::duplicate_id, {{}, at + "/id"}, {each.id, text{"lid", "member"}}});
-    diagnostics wrong = detail::errors_of(ground, each.request);
+    diagnostics wrong = errors_of(ground, each.request);
     if (ground.rules != nullptr)
       if (const auto lots = find_lots(*ground.rules, each.request.holder, ground.calendar, each.request.changes); !lots)
         wrong.insert(wrong.end(), lots.errors().begin(), lots.errors().end());
+    for (std::size_t c = 0; c < each.consents.size(); ++c)
+      if (std::ranges::find(roles, each.consents[c]) == roles.end())
+        wrong.push_back({errc::unknown_reference,
+                         {{}, "/consents/" + std::to_string(c)},
+                         {each.consents[c], entity_word<edition_role>(),
+                          did_you_mean(nearest(each.consents[c], roles),
+                                       {"Neem een rol van een uitvoering.", "Take a role of an edition."})}});
     for (diagnostic& one : wrong) {
       one.where.pointer = at + one.where.pointer;
       found.push_back(std::move(one));
@@ -251,7 +260,34 @@ diagnostics errors_of(const schedule_ground& ground, const team_request& request
   return found;
 }
 
-}  // namespace
+team_order::team_order(const team_request& request) {
+  for (const team_member& each : request.members) drawn.push_back(lottery_number(request.seed, each.id));
+  members.resize(request.members.size());
+  std::iota(members.begin(), members.end(), std::size_t{0});
+  std::ranges::sort(members, {}, [&](std::size_t i) {
+    return std::tuple{request.members[i].turn, drawn[i], std::string_view{request.members[i].id}};
+  });
+}
+
+void give_roles(const schedule_ground& ground, const team_request& request, const team_order& order,
+                team_outcome& made) {
+  for (std::size_t e = 0; ground.held != nullptr && e < ground.held->editions().size(); ++e) {
+    const step_edition& edition = ground.held->editions()[e];
+    if (edition.roles.empty()) continue;
+    std::vector<std::size_t> people;
+    std::vector<open_roles> open;
+    for (const std::size_t i : order.members) {
+      const auto& steps = made.members[i].outcome.steps;
+      if (std::ranges::find(steps, std::optional{e}, &scheduled_step::edition) == steps.end()) continue;
+      people.push_back(i);
+      open.push_back(roles_open_to(ground.fw, request.members[i], edition));
+    }
+    const std::vector<std::size_t> roles = roles_of(edition, open);
+    for (std::size_t k = 0; k < roles.size(); ++k) made.members[people[k]].roles.push_back({e, roles[k]});
+  }
+}
+
+}  // namespace detail
 
 std::uint64_t lottery_number(std::string_view seed, std::string_view id) {
   const std::string digits = sha256(std::string{seed} + "\n" + std::string{id}).substr(0, 16);
@@ -262,7 +298,7 @@ result<team_outcome> find_team_schedule(const schedule_ground& ground, const tea
                                         const schedule_limits& limits, const progress& told) {
   for (const team_member& each : request.members) require_standing(ground.fw, each.stands);
   if (ground.held != nullptr) require_same(ground.fw, ground.held->fw());
-  if (diagnostics wrong = errors_of(ground, request); !wrong.empty()) return wrong;
+  if (diagnostics wrong = detail::errors_of(ground, request); !wrong.empty()) return wrong;
   return team_finder{ground, request, limits, told}.find();
 }
 

@@ -4,6 +4,8 @@
 
 #include <loopbaan/schedule/team.hpp>
 
+#include <schedule/team_roles.hpp>
+
 namespace loopbaan {
 namespace {
 
@@ -21,6 +23,7 @@ public:
     if (of_.members.size() != request_.members.size()) return {"there is not one answer for each member"};
     for (std::size_t i = 0; i < of_.members.size(); ++i) member(i);
     editions();
+    for (std::string& each : detail::check_roles(ground_, request_, of_)) say(each);
     for (const auto& [which, used] : shared_)
       if (used > given(which)) say(which.first + " gives all together more than it holds");
     if (request_.school_spares)
@@ -75,11 +78,13 @@ private:
   void editions() {
     for (const auto& [edition, people] : people_) {
       const step_edition& each = ground_.held->editions()[edition];
+      if (!each.roles.empty()) continue;
       if (each.places && people > *each.places) say(each.id + " holds more people than it has places");
       if (people < each.least.value_or(0)) say(each.id + " runs with fewer people than it asks");
     }
     if (ground_.held == nullptr) return;
     for (std::size_t e = 0; e < ground_.held->editions().size(); ++e) {
+      if (!ground_.held->editions()[e].roles.empty()) continue;
       const bool is_shut = std::ranges::binary_search(of_.shut, e);
       if (is_shut && people_.contains(e)) say(ground_.held->editions()[e].id + " is shut and has people");
       if (!is_shut && ground_.held->editions()[e].least.value_or(0) > people_[e])

@@ -25,8 +25,7 @@ schedule_request team_room::left_for(const team_member& who) const {
   for (const auto& [which, amount] : shared_)
     if (amount > 0) made.changes.push_back({ground_->rules->accounts()[which.first].id, which.second, amount});
   for (std::size_t e = 0; e < people_.size(); ++e) {
-    const auto& places = ground_->held->editions()[e].places;
-    if (is_shut_[e] || (places && people_[e] >= *places)) made.taken.push_back(e);
+    if (is_shut_[e] || !has_room(e, who)) made.taken.push_back(e);
   }
   const auto spare = spare_.find(who.school);
   if (spare == spare_.end()) return made;
@@ -45,6 +44,7 @@ void team_room::add(const team_member& who, const schedule_outcome& has, std::in
   const auto spare = spare_.find(who.school);
   for (const scheduled_step& each : has.steps) {
     if (each.edition) people_[*each.edition] += sign;
+    if (each.edition && !ground_->held->editions()[*each.edition].roles.empty()) add_to_roles(who, *each.edition, sign);
     if (spare == spare_.end()) continue;
     for (std::size_t i = 0; i < each.minutes.size(); ++i) spare->second[each.first + i] -= sign * each.minutes[i];
   }
@@ -53,23 +53,61 @@ void team_room::add(const team_member& who, const schedule_outcome& has, std::in
       shared->second -= sign * each.amount;
 }
 
+void team_room::add_to_roles(const team_member& who, std::size_t edition, std::int64_t sign) {
+  std::vector<seated>& people = seated_[edition];
+  if (sign > 0)
+    people.push_back({who.id, roles_open_to(ground_->fw, who, ground_->held->editions()[edition])});
+  else
+    std::erase_if(people, [&](const seated& each) { return each.id == who.id; });
+}
+
+namespace {
+
+template <class Seated>
+std::vector<open_roles> open_to(const std::vector<Seated>& people) {
+  std::vector<open_roles> found;
+  for (const Seated& each : people) found.push_back(each.open);
+  return found;
+}
+
+}  // namespace
+
+bool team_room::has_room(std::size_t edition, const team_member& who) const {
+  const step_edition& each = ground_->held->editions()[edition];
+  if (each.roles.empty()) return !each.places || people_[edition] < *each.places;
+  // Few look at an edition of a step that they do not ask for.
+  const auto index = ground_->fw.steps().find(each.step);
+  if (std::ranges::count(who.request.steps, *index, &step_to_schedule::step) == 0) return false;
+  const auto found = seated_.find(edition);
+  std::vector<open_roles> people = found == seated_.end() ? std::vector<open_roles>{} : open_to(found->second);
+  people.push_back(roles_open_to(ground_->fw, who, each));
+  return have_roles(each, people);
+}
+
+std::int64_t team_room::lacks(std::size_t edition) const {
+  const step_edition& each = ground_->held->editions()[edition];
+  if (each.roles.empty()) return std::max<std::int64_t>(each.least.value_or(0) - people_[edition], 0);
+  const auto found = seated_.find(edition);
+  return lacking_in_roles(each, found == seated_.end() ? std::vector<open_roles>{} : open_to(found->second));
+}
+
 std::vector<std::size_t> team_room::short_of_people() const {
   std::vector<std::size_t> found;
   for (std::size_t e = 0; e < people_.size(); ++e)
-    if (people_[e] > 0 && people_[e] < ground_->held->editions()[e].least.value_or(0)) found.push_back(e);
+    if (people_[e] > 0 && lacks(e) > 0) found.push_back(e);
   return found;
 }
 
 std::int64_t team_room::lacking() const {
   std::int64_t sum = 0;
-  for (const std::size_t e : short_of_people()) sum += *ground_->held->editions()[e].least - people_[e];
+  for (const std::size_t e : short_of_people()) sum += lacks(e);
   return sum;
 }
 
 std::vector<std::size_t> team_room::not_running() const {
   std::vector<std::size_t> found;
   for (std::size_t e = 0; e < people_.size(); ++e)
-    if (is_shut_[e] || people_[e] < ground_->held->editions()[e].least.value_or(0)) found.push_back(e);
+    if (is_shut_[e] || lacks(e) > 0) found.push_back(e);
   return found;
 }
 
@@ -82,7 +120,7 @@ std::vector<std::int64_t> places_of(const schedule_ground& ground, step_index st
     const auto span = ground.held->terms_of(e, ground.calendar);
     if (!span) continue;
     const std::int64_t all = static_cast<std::int64_t>(people);
-    const std::int64_t places = std::min(ground.held->editions()[e].places.value_or(all), all);
+    const std::int64_t places = std::min(ground.held->editions()[e].free_places().value_or(all), all);
     ends.insert(ends.end(), static_cast<std::size_t>(places), static_cast<std::int64_t>(span->last) + 1);
   }
   std::ranges::sort(ends);

@@ -8,6 +8,8 @@
 
 #include <loopbaan/schedule/team.hpp>
 
+#include <schedule/team_roles.hpp>
+
 namespace loopbaan::detail {
 
 /// What those who have their steps leave to the others: places, shared accounts, hours that schools can spare.
@@ -32,9 +34,20 @@ public:
 
 private:
   void add(const team_member&, const schedule_outcome&, std::int64_t sign);
+  void add_to_roles(const team_member&, std::size_t edition, std::int64_t sign);
+  [[nodiscard]] bool has_room(std::size_t edition, const team_member&) const;
+  /// How many people an edition lacks with those who are in it.
+  [[nodiscard]] std::int64_t lacks(std::size_t edition) const;
+
+  /// Somebody in an edition with roles.
+  struct seated {
+    std::string id;
+    open_roles open;
+  };
 
   const schedule_ground* ground_;
   std::vector<std::int64_t> people_;  ///< in each edition
+  std::map<std::size_t, std::vector<seated>> seated_;  ///< in those with roles
   std::vector<bool> is_shut_;
   std::map<std::pair<std::size_t, int>, std::int64_t> shared_;  ///< left, by account and school year
   std::map<std::string, std::vector<std::int64_t>> spare_;      ///< minutes left of each school, by term

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -19,6 +20,8 @@ struct team_member {
   schedule_request request = {};  ///< as if there were nobody else
   std::string school = {};        ///< whose hours are spared; "": nobody's
   std::int64_t turn = 0;          ///< smaller ones choose first: stated data, such as the year in which a phase ends
+  std::map<std::string, std::string> groups = {};  ///< of which group, by grouping: what roles of editions ask
+  std::vector<std::string> consents = {};          ///< ids of the roles to which they said yes
 };
 
 /// What is asked of all together.
@@ -30,12 +33,21 @@ struct team_request {
   std::uint64_t rounds = 200;                 ///< of looking for something better once everybody has had a turn
 };
 
+/// What somebody is in an edition with roles.
+struct held_role {
+  std::size_t edition = 0;  ///< position among the editions of the offers
+  std::size_t role = 0;     ///< position among its roles
+
+  friend bool operator==(const held_role&, const held_role&) = default;
+};
+
 /// The answer about one of them.
 struct team_place {
   schedule_outcome outcome =
       {};                     ///< under what the others leave: `optimal` of that alone; `unscheduled`: waits, and why
   std::size_t alone = 0;      ///< terms that are enough without the others; more than there are: none; 0: not known
   std::uint64_t lottery = 0;  ///< the number that was drawn: smaller ones choose first within a turn
+  std::vector<held_role> roles = {};  ///< one for each edition with roles that they are in; by edition
 };
 
 /// Somebody who waits counts as one term more than there are.
@@ -52,7 +64,7 @@ struct team_outcome {
 [[nodiscard]] std::uint64_t lottery_number(std::string_view seed, std::string_view id);
 
 /// When everybody takes their steps, so that no edition holds more people than it has places, none runs with fewer than
-/// it asks, shared accounts give no more than they hold, and no school spares more hours in a term than is said. By
+/// it asks, in each role where there are roles, shared accounts give no more than they hold, and no school spares more hours in a term than is said. By
 /// turn, then by lottery, each gets the best schedule that is left; then for some rounds a few people are taken out and
 /// put back in another order, and what takes fewer terms is kept, of smaller turns first. Nobody is compared by worth.
 ///
@@ -60,7 +72,10 @@ struct team_outcome {
 /// where the places of a step are too few. The order of the members changes nothing. Who was not asked when it was told
 /// to stop is `stopped`. Told how far it is: everybody alone, everybody in turn, and each round.
 ///
-/// Errors: those of `find_schedule` at /members/N, 201 duplicate_id, 993 account_unclear (a shared account that rules
+/// In an edition with roles everybody has one that they may have. It runs when no role lacks people; who chose first has
+/// the first role that leaves the others theirs.
+///
+/// Errors: those of `find_schedule` at /members/N, 201 duplicate_id, 202 unknown_reference (a role consented to), 993 account_unclear (a shared account that rules
 /// fill, or without limit).
 /// O((members + rounds) × find_schedule)
 [[nodiscard]] result<team_outcome> find_team_schedule(const schedule_ground&, const team_request&,

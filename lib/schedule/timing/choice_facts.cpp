@@ -7,7 +7,7 @@
 namespace loopbaan::detail {
 namespace {
 
-using need = choice_problem::need;
+using choice_need = choice_problem::need;
 
 /// Makes a problem of plans of needs: a fact is that one of some steps has been taken, that a set is there, or that
 /// enough sets are.
@@ -19,9 +19,9 @@ public:
     const std::size_t steps = of_.timing.steps.size();
     needs_.resize(steps);
     for (std::size_t j = 0; j < steps; ++j)
-      for (const need& each : of_.needs[j]) ask(each, j);
+      for (const choice_need& each : of_.needs[j]) ask(each, j);
     std::vector<fact> goal;
-    for (const need& each : of_.goal)
+    for (const choice_need& each : of_.goal)
       for (const fact f : facts_of(each)) goal.push_back(f);
     of_.must.each([&](std::size_t j) { goal.push_back(taken(step_set::of(j))); });
     std::ranges::sort(goal);
@@ -73,7 +73,7 @@ private:
     return adds_.back();
   }
 
-  std::vector<fact> facts_of(const need& of) {
+  std::vector<fact> facts_of(const choice_need& of) {
     std::vector<fact> all;
     if (of.at_least == 0) return all;
     if (of.at_least == of.sets.size()) {
@@ -101,7 +101,7 @@ private:
     return {free_action(all, static_cast<std::uint32_t>(of.at_least))};
   }
 
-  void ask(const need& of, std::size_t j) {
+  void ask(const choice_need& of, std::size_t j) {
     const std::vector<fact> facts = facts_of(of);
     needs_[j].insert(needs_[j].end(), facts.begin(), facts.end());
   }
@@ -116,18 +116,18 @@ private:
 
 }  // namespace
 
-bool is_met(const need& of, const step_set& ended) {
+bool is_met(const choice_need& of, const step_set& ended) {
   const auto there = std::ranges::count_if(of.sets, [&](const auto& set) {
     return std::ranges::all_of(set, [&](const step_set& givers) { return givers.meets(ended); });
   });
   return static_cast<std::size_t>(there) >= of.at_least;
 }
 
-bool are_met(const std::vector<need>& of, const step_set& ended) {
-  return std::ranges::all_of(of, [&](const need& each) { return is_met(each, ended); });
+bool are_met(const std::vector<choice_need>& of, const step_set& ended) {
+  return std::ranges::all_of(of, [&](const choice_need& each) { return is_met(each, ended); });
 }
 
-int ready(const need& of, const std::vector<int>& ended) {
+int ready(const choice_need& of, const std::vector<int>& ended) {
   if (of.at_least == 0) return 0;
   std::vector<int> terms;
   for (const auto& set : of.sets) {
@@ -156,7 +156,7 @@ choice_facts::choice_facts(const choice_problem& of)
     moved = false;
     for (std::size_t j = 0; j < ended.size(); ++j) {
       int from = 0;
-      for (const need& each : of.needs[j]) from = std::max(from, ready(each, ended));
+      for (const choice_need& each : of.needs[j]) from = std::max(from, ready(each, ended));
       for (const auto& option : of.timing.steps[j].options) {
         if (option.first < from) continue;
         if (option.first < earliest[j]) earliest[j] = option.first, moved = true;
