@@ -122,7 +122,7 @@ void read_field(object_cursor& at, std::string_view name, const meaning& means, 
 }
 
 void read_field(object_cursor& at, std::string_view name, const meaning& means, std::vector<std::string>& into) {
-  const auto found = at.find(name);
+  const auto found = means.needed ? at.need(name) : at.find(name);
   if (!found) return;
   into = found->as_strings();
   if (found->value.is_array() && found->value.empty()) note_empty(*found, name, means);
