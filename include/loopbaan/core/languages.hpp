@@ -15,7 +15,7 @@ namespace loopbaan {
 
 /// The texts of one language.
 struct language_texts {
-  std::string tag;  ///< as in BCP 47: "de", "fy", "pt-BR"
+  std::string tag;            ///< as in BCP 47: "de", "fy", "pt-BR"
   std::string based_on = {};  ///< the version of loopbaan that it was written for; "" where it does not say
   language_form form = {};
   std::map<std::string, std::string> texts = {};  ///< English words → the same in this language; "": not yet

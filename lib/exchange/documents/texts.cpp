@@ -12,15 +12,13 @@ namespace {
 
 struct form_field {
   const char* name;
-  std::string language_form::* member;
+  std::string language_form::*member;
 };
 
-constexpr std::array form_fields{form_field{"decimal", &language_form::decimal},
-                                 form_field{"thousands", &language_form::thousands},
-                                 form_field{"day", &language_form::day},
-                                 form_field{"day_of_month", &language_form::day_of_month},
-                                 form_field{"euro", &language_form::euro},
-                                 form_field{"percent", &language_form::percent}};
+constexpr std::array form_fields{
+    form_field{"decimal", &language_form::decimal}, form_field{"thousands", &language_form::thousands},
+    form_field{"day", &language_form::day},         form_field{"day_of_month", &language_form::day_of_month},
+    form_field{"euro", &language_form::euro},       form_field{"percent", &language_form::percent}};
 
 void read_form(detail::object_cursor& whole, language_form& form) {
   const auto found = whole.find("form");
