@@ -81,7 +81,7 @@ TEST_CASE("gap: has one line for each competence of the profile, in the order of
     const framework on = framework::build(random_framework(random)).value();
     const cohort people = cohort::build(on, random_people(random, on, 3)).value();
     for (const profile_index target : on.profiles().indices()) {
-      const auto& [required, desired, choices] = on.resolved(target);
+      const auto& [required, desired, choices, credits] = on.resolved(target);
       for (std::size_t row = 0; row < people.size(); ++row) {
         const gap found = find_gap(on, people[row].stands(), target);
         std::size_t with_required = 0;
