@@ -360,6 +360,7 @@ struct mapped_column;
 struct mapped_competence;
 struct mapped_instrument;
 struct mapping;
+struct member_role;
 struct people_document;
 struct person_schedule;
 struct plan_answers;

@@ -15,6 +15,7 @@ struct member_given {
   schedule_words words;
   std::string school;
   std::int64_t turn = 0;
+  std::vector<std::string> consents;
 };
 
 /// Takes the fields of a dict one by one; what nobody took is wrong.
@@ -45,7 +46,7 @@ private:
 
 member_given member_of(const py::dict& from) {
   fields_of_dict at{from};
-  member_given made{at.need<held_person>("person"), at.need<steps_given>("steps"), {}, {}};
+  member_given made{at.need<held_person>("person"), at.need<steps_given>("steps"), {}, {}, 0, {}};
   at.find("sector", made.words.sector);
   at.find("times", made.words.times);
   at.find("changes", made.words.changes);
@@ -57,6 +58,7 @@ member_given member_of(const py::dict& from) {
   at.find("keep_phase_limits", made.words.keep_phase_limits);
   at.find("school", made.school);
   at.find("turn", made.turn);
+  at.find("consents", made.consents);
   at.close();
   return made;
 }
@@ -67,6 +69,15 @@ void require_alike(const std::vector<member_given>& all) {
     if (!(each.who.people.rule() == all.front().who.people.rule()) ||
         each.who.people.purpose() != all.front().who.people.purpose())
       throw py::value_error("levels of these people were found by different rules, or for different purposes");
+}
+
+std::vector<member_role> roles_of(const scheduler& by, const std::vector<held_role>& held) {
+  std::vector<member_role> made;
+  for (const held_role& each : held) {
+    const step_edition& edition = by.basis.held->editions()[each.edition];
+    made.push_back({edition.id, edition.roles[each.role].id});
+  }
+  return made;
 }
 
 schedules_of as_document(const scheduler& by, const std::vector<member_given>& given, const team_request& asked,
@@ -88,7 +99,8 @@ schedules_of as_document(const scheduler& by, const std::vector<member_given>& g
   for (std::size_t i = 0; i < given.size(); ++i) {
     team_place& has = found.members[i];
     person_schedule told{asked.members[i].request, std::move(has.outcome)};
-    told.member = schedule_member{given[i].school, given[i].turn, lottery_digits(has.lottery), has.alone};
+    told.member = schedule_member{given[i].school, given[i].turn, lottery_digits(has.lottery), has.alone,
+                                  given[i].consents, roles_of(by, has.roles)};
     whole->people.push_back(entry_for(given[i].who, std::move(told)));
   }
   return {std::move(whole)};
@@ -104,7 +116,8 @@ schedules_of find_team(const scheduler& by, const std::vector<py::dict>& members
   if (school_spares) asked.school_spares = minutes_from_hours(*school_spares).value();
   for (const member_given& each : given)
     asked.members.push_back({std::string{each.who.view().id()}, each.who.view().stands(),
-                             question_for(by, each.who, each.steps, each.words), each.school, each.turn});
+                             question_for(by, each.who, each.steps, each.words), each.school, each.turn,
+                             groups_of(each.who.view()), each.consents});
   team_outcome found = patiently(
       [&](std::stop_token stop, const progress& report) {
         schedule_limits limits{.stop = std::move(stop)};
@@ -131,8 +144,8 @@ Parameters
 ----------
 members : sequence of dict
     Of each the `person` and the `steps`, a plan or ids, and where there is something to say: `school`, whose hours are
-    spared; `turn`, a whole number of which smaller ones choose first, such as the year in which a phase must end; and what
-    `find` takes about one person.
+    spared; `turn`, a whole number of which smaller ones choose first, such as the year in which a phase must end; `consents`,
+    the ids of roles in editions to which they said yes; and what `find` takes about one person.
 shared : sequence of (account, school year, amount)
     What accounts hold for all together, in hours or euro; accounts with a limit that no rule fills and no member has alone.
 school_spares : float

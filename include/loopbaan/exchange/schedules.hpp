@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -44,11 +45,19 @@ struct schedule_basis {
 };
 
 /// Somebody's place among those who were scheduled together.
+/// What somebody is in an edition with roles.
+struct member_role {
+  std::string edition;  ///< id
+  std::string role;     ///< id
+};
+
 struct schedule_member {
   std::string school = {};   ///< whose hours are spared; "": nobody's
   std::int64_t turn = 0;     ///< smaller ones choose first
   std::string lottery = {};  ///< the number that was drawn, as sixteen hexadecimal digits
   std::size_t alone = 0;     ///< terms that would be enough if there were nobody else; as in `team_place`
+  std::vector<std::string> consents = {};  ///< ids of the roles to which they said yes
+  std::vector<member_role> roles = {};     ///< one for each edition with roles that they are in
 };
 
 /// What was asked about one person, and what was found.
@@ -79,6 +88,9 @@ using schedules_document = answers_document<person_schedule, schedule_basis>;
 
 /// The sixteen digits of a number that was drawn.
 [[nodiscard]] std::string lottery_digits(std::uint64_t);
+
+/// The groups of somebody, by grouping: what roles of editions ask.
+[[nodiscard]] std::map<std::string, std::string> groups_of(const person&);
 
 /// What was asked of those who were scheduled together, as the search takes it. Views of the people, of whom each must
 /// be there. @throws std::bad_optional_access without a team or a person

@@ -229,6 +229,15 @@ struct answer_fields<earlier_ends> {
 };
 
 template <>
+struct answer_fields<member_role> {
+  template <class At, class Role>
+  static void of(At& at, Role& each) {
+    at.words("edition", each.edition);
+    at.words("role", each.role);
+  }
+};
+
+template <>
 struct answer_fields<schedule_member> {
   template <class At, class Member>
   static void of(At& at, Member& each) {
@@ -236,6 +245,8 @@ struct answer_fields<schedule_member> {
     at.signed_whole("turn", each.turn);
     at.words("lottery", each.lottery);
     at.count("alone", each.alone);
+    at.strings_if_any("consents", each.consents);
+    at.list_if_any("roles", each.roles);
   }
 };
 

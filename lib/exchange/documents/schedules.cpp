@@ -104,15 +104,37 @@ std::vector<flaw> flaws_of_team(const schedules_document& whole) {
   return found;
 }
 
+/// The roles of a member by their positions; what is not among the offers is told.
+std::vector<held_role> roles_of(const schedules_document& whole, const schedule_member& member, const std::string& who,
+                                std::vector<std::string>& wrong) {
+  std::vector<held_role> made;
+  const std::vector<step_edition> none;
+  const auto& editions = whole.request.held ? whole.request.held->editions() : none;
+  for (const member_role& each : member.roles) {
+    const auto edition = std::ranges::find(editions, each.edition, &step_edition::id);
+    const auto role = edition == editions.end() ? std::vector<edition_role>::const_iterator{}
+                                                : std::ranges::find(edition->roles, each.role, &edition_role::id);
+    if (edition == editions.end() || role == edition->roles.end())
+      wrong.push_back(who + ": the offers have no role “" + each.role + "” in an edition “" + each.edition + "”");
+    else
+      made.push_back({static_cast<std::size_t>(edition - editions.begin()),
+                      static_cast<std::size_t>(role - edition->roles.begin())});
+  }
+  return made;
+}
+
 /// Everything in schedules of a team that does not hold for these people.
 std::vector<std::string> check_team(const schedules_document& whole, const cohort& people) {
   team_outcome made{.shut = whole.request.team->shut,
                     .terms = static_cast<std::int64_t>(whole.request.team->terms),
                     .terms_bound = static_cast<std::int64_t>(whole.request.team->terms_bound),
                     .stopped = whole.request.team->stopped};
+  std::vector<std::string> wrong;
   for (const auto& each : whole.people)
     made.members.push_back({each.found.found, each.found.member->alone,
-                            lottery_number(whole.request.team->seed, each.person)});
+                            lottery_number(whole.request.team->seed, each.person),
+                            roles_of(whole, *each.found.member, each.person, wrong)});
+  if (!wrong.empty()) return wrong;
   return check(whole.request.ground(whole.fw), team_request_of(whole, people), made);
 }
 
@@ -124,13 +146,28 @@ std::string lottery_digits(std::uint64_t number) {
   return digits;
 }
 
+std::map<std::string, std::string> groups_of(const person& who) {
+  std::map<std::string, std::string> made;
+  const cohort people = who.people();
+  for (const std::string& each : people.groupings())
+    if (const std::string& group = who.group(each); !group.empty()) made.emplace(each, group);
+  return made;
+}
+
 team_request team_request_of(const schedules_document& whole, const cohort& people) {
   const shared_schedules& team = whole.request.team.value();
   team_request made{
       .members = {}, .shared = team.shared, .school_spares = team.school_spares, .seed = team.seed, .rounds = team.rounds};
-  for (const auto& each : whole.people)
-    made.members.push_back({each.person, people.find(each.person).value().stands(), each.found.asked,
-                            each.found.member.value().school, each.found.member->turn});
+  for (const auto& each : whole.people) {
+    const person who = people.find(each.person).value();
+    made.members.push_back({.id = each.person,
+                            .stands = who.stands(),
+                            .request = each.found.asked,
+                            .school = each.found.member.value().school,
+                            .turn = each.found.member->turn,
+                            .groups = groups_of(who),
+                            .consents = each.found.member->consents});
+  }
   return made;
 }
 
