@@ -71,7 +71,8 @@ bool holds(const plan_checker& of, const reason& why, step_index owner, const wa
   }
   for (const phase_index earlier : on.phases().indices())
     if (const auto exit = on.exit_of(earlier);
-        exit && why.phase && leads_to(on, earlier, *why.phase) && (asks(on.resolved(*exit).required, *why.level) || asks(on.resolved(*exit).choices, *why.level)))
+        exit && why.phase && leads_to(on, earlier, *why.phase) &&
+        (asks(on.resolved(*exit).required, *why.level) || asks(on.resolved(*exit).choices, *why.level)))
       return true;
   return false;
 }

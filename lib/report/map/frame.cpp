@@ -62,15 +62,19 @@ bool leads_on(const map_picture& picture, std::size_t p) {
   return std::ranges::count(picture.fw.predecessors(columns[p + 1]), columns[p]) > 0;
 }
 
-/// Curves from a phase to those that it leads to and that do not stand next to it, above the heads between.
+/// Curves from a phase to those that it leads to and that do not stand next to it, above the heads between; two that
+/// follow each other at two heights, so that they do not look like one.
 void draw_branches(markup& out, const map_picture& picture) {
   const auto& columns = picture.model.columns;
+  int drawn = 0;
   for (std::size_t to = 0; to < columns.size(); ++to)
     for (std::size_t from = 0; from + 1 < to; ++from) {
       if (std::ranges::count(picture.fw.predecessors(columns[to]), columns[from]) == 0) continue;
       const map_phase &a = picture.layout.phases[from], &b = picture.layout.phases[to];
-      out << "<path class=\"br\" fill=\"none\" stroke=\"#0b4fa3\" stroke-width=\"2\" d=\"M" << a.x + a.width - 6 << "," << phase << "v-5q0,-5,5,-5H" << b.x + 13
-          << "q5,0,5,5v5\"/><path class=\"fl\" d=\"M" << b.x + 14 << "," << phase - 4 << "h8l-4,5z\"/>";
+      const int rise = drawn++ % 2 == 0 ? 6 : 1;
+      out << "<path class=\"br\" fill=\"none\" stroke=\"#0b4fa3\" stroke-width=\"2\" d=\"M" << a.x + a.width - 6
+          << "," << phase << "v" << -rise << "q0,-4,4,-4H" << b.x + 14 << "q4,0,4,4v" << rise
+          << "\"/><path class=\"fl\" d=\"M" << b.x + 14 << "," << phase - 4 << "h8l-4,5z\"/>";
     }
 }
 
@@ -105,7 +109,8 @@ void draw_phase(markup& out, const map_picture& picture, std::size_t p) {
   out << "</g><g class=\"hn\">";
   std::string note = origin_words(picture, p);
   if (const auto exit = ends) {
-    note += (note.empty() ? "" : " · ") + fill(in.ends_with, {picture.fw.profiles()[*exit].title.in_language(picture.lang)});
+    const std::string& title = picture.fw.profiles()[*exit].title.in_language(picture.lang);
+    note += (note.empty() ? "" : " · ") + fill(in.ends_with, {title});
     if (picture.met[exit->value]) (note += " ✓ ") += in.met;
     if (picture.target == exit && !picture.met[exit->value]) (note += " ▶ ") += in.target;
   }
