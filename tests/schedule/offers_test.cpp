@@ -39,5 +39,5 @@ TEST_CASE("every field of offers is described") {
   std::vector<std::string> names;
   each_field<step_edition>([&](const auto& each) { names.emplace_back(each.name); });
   CHECK(names == std::vector<std::string>{"id", "title", "step", "term", "from", "to", "provider", "place", "places",
-                                          "least", "cost", "source", "estimate", "note"});
+                                          "least", "cost", "source", "estimate", "note", "roles"});
 }
