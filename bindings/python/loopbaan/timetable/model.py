@@ -43,7 +43,7 @@ def told(schedule: Schedule, lang: str = "nl", *, plan: Optional[Plan] = None) -
         basis=basis(schedule, lang),
         last_day=last_day,
         earlier=earlier(names, found, terms, last_day),
-        together=together(member, terms, found["status"] in ("optimal", "feasible"), lang) if member else "",
+        together=together(names, member, terms, found["status"] in ("optimal", "feasible")) if member else "",
     )
 
 
@@ -54,15 +54,22 @@ def earlier(names: Names, found: Mapping[str, Any], terms: Sequence[Term], last_
     return told_earlier(names, found["earlier_ends"], terms, last_day)
 
 
-def together(member: Mapping[str, Any], terms: Sequence[Term], has_one: bool, lang: str) -> str:
+def together(names: Names, member: Mapping[str, Any], terms: Sequence[Term], has_one: bool) -> str:
+    """Who somebody is among others: turn, lottery, when it would end without them, and the role in each edition with roles."""
+    roles = [word("in role", names.lang, edition=names.edition(each["edition"]), role=names.role(each["edition"], each["role"]))
+             for each in member.get("roles", ())]
+    return " ".join(part for part in (alone(names.lang, member, terms, has_one), *roles) if part)
+
+
+def alone(lang: str, member: Mapping[str, Any], terms: Sequence[Term], has_one: bool) -> str:
     """Turn and lottery of who was scheduled with others, and when it would end without them; "" of who asks nothing."""
     said = {"turn": str(member["turn"]), "lottery": member["lottery"]}
-    alone = member["alone"]
-    if alone > len(terms):
+    enough = member["alone"]
+    if enough > len(terms):
         return word("together, never", lang, **said)
-    if alone == 0:
+    if enough == 0:
         return word("together, not known", lang, **said) if not has_one else ""
-    return word("together", lang, day=words.day(terms[alone - 1].last_day, lang), **said)
+    return word("together", lang, day=words.day(terms[enough - 1].last_day, lang), **said)
 
 
 class Entry:
@@ -98,6 +105,10 @@ class Names:
 
     def unlimited(self, id: str) -> bool:
         return id in self.accounts and self.accounts[id].unlimited
+
+    def role(self, edition: str, id: str) -> str:
+        said = {each.id: each.title for each in self.editions[edition].roles} if edition in self.editions else {}
+        return said[id].in_language(self.lang) if id in said else id
 
     def edition(self, id: str) -> str:
         if id not in self.editions:

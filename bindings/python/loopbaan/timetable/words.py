@@ -112,6 +112,7 @@ WORDS = {
         "Samen met anderen gepland: beurt {turn}, lot {lottery}. Of het zonder de anderen past, is niet uitgezocht.",
         "Scheduled together with others: turn {turn}, lottery {lottery}. Whether it would fit without the others was not found out.",
     ),
+    "in role": ("In {edition}: {role}.", "In {edition}: {role}."),
     "used of shared": ("{used}, gedeeld met anderen", "{used}, shared with others"),
     "team": (
         "Van {people} mensen samen hebben er {found} een rooster, en wachten er {waiting}.",
