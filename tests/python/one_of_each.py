@@ -92,16 +92,18 @@ def one_of_each(world):
         world.scales["growth"].levels[0],
         loopbaan.document_kinds()[0],
         loopbaan.framework_fields()[0],
-        *(policy.accounts[0], offers, offers.terms[0], offers.editions[0], calendar, by, timed, times),
+        *(policy.accounts[0], policy.sectors[0], offers, offers.terms[0], offers.editions[0], calendar, by, timed, times),
+        offers_of(world, places=None, roles=[{"id": "leader", "title": "Leader", "places": 1}]).editions[0].roles[0],
         loopbaan.parse_curriculum("module;variant;vooraf;order;talks\nM1;a;;I T;I\nM2;b;M1;O;\n", world),
     ]
     return {type(each).__name__: each for each in some if each is not None}
 
 
-def offers_of(world):
+def offers_of(world, **edition):
     step = next(iter(world.steps))
     term = {"id": "autumn", "title": "Autumn", "from": "2026-08-24", "to": "2027-01-29"}
-    editions = [{"id": "one", "step": step, "term": "autumn", "places": 12, "cost": 12.5}]
+    editions = [{"id": "one", "step": step, "term": "autumn", "places": 12, "cost": 12.5, **edition}]
+    editions = [{name: value for name, value in each.items() if value is not None} for each in editions]
     about = {"id": world.id, "version": world.version}
     draft = {"loopbaan": "offers/1", "id": "o", "version": "1", "framework": about, "terms": [term], "editions": editions}
     return loopbaan.parse_offers(json.dumps(draft), world)

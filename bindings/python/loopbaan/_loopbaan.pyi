@@ -3257,6 +3257,19 @@ class Planner:
         """The limits, in hours, euro and weeks."""
 
 
+class PolicySector:
+    """A part of a field with an agreement of its own."""
+    def __getstate__(self) -> tuple[typing.Any]: ...
+    def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
+    @property
+    def id(self) -> str:
+        """Its permanent name."""
+    @property
+    def title(self) -> Text:
+        """How people call it."""
+
+
 class PolicyRule:
     """One rule of a collective agreement, a law or a scheme: a right, or a limit to keep to."""
     def __getstate__(self) -> tuple[typing.Any]: ...
@@ -3293,7 +3306,7 @@ class PolicyRule:
         """Is it less for who works less than full time?"""
     @property
     def sectors(self) -> tuple[str, ...]:
-        """Where it holds: "po", "vo", "mbo"."""
+        """Ids of the sectors where it holds."""
     @property
     def source(self) -> str | None:
         """Id of the source, or None."""
@@ -3361,6 +3374,37 @@ class SchoolTerm:
         """How people call it."""
 
 
+class EditionRole:
+    """What people are in an edition: who takes part, who researches, who leads."""
+    def __getstate__(self) -> tuple[typing.Any]: ...
+    def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
+    @property
+    def consent(self) -> bool:
+        """Only those who said yes to it?"""
+    @property
+    def filled(self) -> int | None:
+        """How many of them there are already; None: nobody says so."""
+    @property
+    def groups(self) -> dict[str, str]:
+        """The group that they must be of, by grouping."""
+    @property
+    def id(self) -> str:
+        """Its permanent name."""
+    @property
+    def least(self) -> int | None:
+        """With fewer of them the edition stays shut; None: nobody says so."""
+    @property
+    def places(self) -> int | None:
+        """For how many people, or None: as many as like."""
+    @property
+    def profile(self) -> str | None:
+        """Id of the profile that they must meet before, or None."""
+    @property
+    def title(self) -> Text:
+        """How people call it."""
+
+
 class StepEdition:
     """One time that a step is held: in a term, or on dates."""
     def __getstate__(self) -> tuple[typing.Any]: ...
@@ -3396,6 +3440,9 @@ class StepEdition:
     @property
     def provider(self) -> str | None:
         """Who offers it, or None."""
+    @property
+    def roles(self) -> tuple[EditionRole, ...]:
+        """What people are in it; empty: the same for all."""
     @property
     def source(self) -> str | None:
         """Id of the source, or None."""
@@ -3468,11 +3515,11 @@ class Policy:
     def __repr__(self) -> str: ...
     def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
     def find(self, subject: str, sector: str, day: datetime.date, phase: str | None = None) -> PolicyRule | None:
-        """The rule of a subject: the one for that phase, else the one for all; None when there is none."""
+        """The rule of a subject: the one for that phase, else the one for all; None when there is none. Raises Error 202: no such sector."""
     def hours_in_year(self, sector: str, day: datetime.date, phase: str | None = None, fte: typing.SupportsFloat | typing.SupportsIndex = 1.0) -> tuple[tuple[PolicyRule, float], ...]:
-        """What rules give for development in a school year at a working time: each rule with its hours, own hours first. Raises Error 433 for a working time that is none."""
+        """What rules give for development in a school year at a working time: each rule with its hours, own hours first. Raises Error 433 for a working time that is none, 202 for a sector that there is not."""
     def rules_on(self, sector: str, day: datetime.date) -> tuple[PolicyRule, ...]:
-        """The rules of a sector that hold on a day. ValueError: no such sector."""
+        """The rules of a sector that hold on a day. Raises Error 202: no such sector."""
     @property
     def accounts(self) -> tuple[PolicyAccount, ...]:
         """The accounts that steps are taken from, preferred ones first."""
@@ -3488,6 +3535,9 @@ class Policy:
     @property
     def rules(self) -> tuple[PolicyRule, ...]:
         """All rules, in the order of the document."""
+    @property
+    def sectors(self) -> tuple[PolicySector, ...]:
+        """The sectors that its rules may name: its own, else primary, secondary and vocational education."""
     @property
     def sources(self) -> tuple[Source, ...]:
         """Where its figures come from."""
