@@ -34,7 +34,8 @@ void bind_parts(py::module_& m) {
       .def("__repr__", [](const school_term& t) {
         return "<SchoolTerm " + t.id + ": " + print(t.from) + " to " + print(t.to) + ">";
       });
-  py::class_<edition_role>(m, "EditionRole", "What people are in an edition: who takes part, who researches, who leads.")
+  py::class_<edition_role>(m, "EditionRole",
+                           "What people are in an edition: who takes part, who researches, who leads.")
       .def_readonly("id", &edition_role::id, "Its permanent name.")
       .def_readonly("title", &edition_role::title, "How people call it.")
       .def_readonly("places", &edition_role::places, "For how many people, or None: as many as like.")
