@@ -12,7 +12,9 @@ void check(const std::optional<observation_minimum>& said, const pointer& of, co
   if (raters >= 1 && ratings >= raters && (said->at_least || said->raters)) return;
   const text words{std::to_string(ratings) + ", van " + std::to_string(raters),
                    std::to_string(ratings) + ", by " + std::to_string(raters)};
-  if (raters >= 0 && ratings >= 0) found.diagnose(errc::impossible_observations, of / "observations", {words});
+  if (raters < 0 || ratings < 0) return;  // that is said already
+  const pointer at = of / "observations";
+  found.diagnose(errc::impossible_observations, at, {words}, {at.words()});
 }
 
 }  // namespace

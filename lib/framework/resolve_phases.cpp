@@ -33,9 +33,11 @@ void check_apart(const framework_data& data, collector& found) {
   if (found.has_lost(entity_kind::phase)) return;
   std::set<std::string> named;
   for (const phase& each : data.draft.phases) named.insert(each.after.begin(), each.after.end());
+  // An id that is none may have been meant for it; that it is none is said already.
+  if (!std::ranges::all_of(named, [&](const std::string& id) { return data.phases.find(id).has_value(); })) return;
   for (std::size_t i = 0; i < data.draft.phases.size(); ++i)
     if (const phase& each = data.draft.phases[i]; each.after.empty() && !named.contains(each.id))
-      found.diagnose(errc::phase_apart, pointer{} / "phases" / i, {each.id}, {(pointer{} / "phases" / i).words()});
+      found.diagnose(errc::phase_apart, pointer{} / "phases" / i, {each.id}, {(pointer{} / "phases").words()});
 }
 
 /// Each phase behind what leads to it, and else in the order of the list.

@@ -123,16 +123,20 @@ bool dominates(const framework& fw, step_index better, step_index worse, const w
 
 }  // namespace
 
-std::vector<bool> waited_for(const framework& fw) {
+std::vector<bool> needed_besides(const framework& fw) {
   std::vector<bool> found(fw.steps().size());
   for (const step_index s : fw.steps().indices())
     for (const step_index earlier : fw.resolved(s).after) found[earlier.value] = true;
+  for (const profile_index p : fw.profiles().indices())
+    for (const resolved_credits& asked : fw.resolved(p).credits)
+      for (const step_index s : fw.steps().indices())
+        if (credits_of(fw, s, asked) > 0) found[s.value] = true;
   return found;
 }
 
 std::vector<finding> find_dominated(const dependence& can) {
   const framework& fw = can.graph().fw();
-  const auto needed = waited_for(fw);
+  const auto needed = needed_besides(fw);
   std::vector<std::vector<step_index>> givers(fw.competences().size());
   for (const step_index s : fw.steps().indices())
     if (can.possible(s))

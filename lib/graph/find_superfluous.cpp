@@ -36,7 +36,7 @@ void find_alternatives(const framework& fw, step_index s, std::vector<finding>& 
 
 std::vector<finding> find_superfluous_steps(const dependence& can) {
   const framework& fw = can.graph().fw();
-  const auto needed = waited_for(fw);
+  const auto needed = needed_besides(fw);
   asks asked{fw.competences().size()};
   std::vector<finding> found;
   for (const step_index s : fw.steps().indices()) {

@@ -15,7 +15,7 @@ namespace loopbaan::detail {
 [[nodiscard]] std::vector<finding> find_superfluous_steps(const dependence&);
 [[nodiscard]] std::vector<finding> find_superfluous_requisites(const dependence&);
 
-/// By step: does another come after it?
-[[nodiscard]] std::vector<bool> waited_for(const framework&);
+/// By step: is it needed for more than its levels, as another comes after it or a profile asks the credits that it gives?
+[[nodiscard]] std::vector<bool> needed_besides(const framework&);
 
 }  // namespace loopbaan::detail

@@ -97,8 +97,10 @@ TEST_CASE("met in every filling-in of what is unknown, in none, or neither: that
     ranks held = w.levels;
     for (rank& each : held)
       if (roll.chance(40)) each = rank::unknown;
-    const framework& on = w.drawn.fw();
-    const profile_index p = w.drawn.target();
+    framework_draft draft = w.drawn.fw().draft();
+    for (profile& each : draft.profiles) each.credits_asked.clear();  // what is unknown of these are days, not levels
+    const framework on = framework::build(draft).value();
+    const profile_index p = on.target("target").value();
     bool always = true, ever = false;
     for (std::size_t filling = 0; filling < 256; ++filling) {  // four ranks of at most four competences
       ranks filled = held;

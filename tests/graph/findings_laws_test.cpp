@@ -35,10 +35,18 @@ void for_all_worlds(const std::function<void(const dependence&, const std::vecto
   }
 }
 
-std::vector<bool> waited_for(const framework& fw) {
+/// By step: does another come after it, or does a profile ask what it gives of credits?
+std::vector<bool> needed_besides(const framework& fw) {
   std::vector<bool> found(fw.steps().size());
-  for (const auto s : fw.steps().indices())
+  for (const auto s : fw.steps().indices()) {
     for (const auto earlier : fw.resolved(s).after) found[earlier.value] = true;
+    const step& each = fw.steps()[s];
+    for (const profile& p : fw.profiles())
+      for (const credit_demand& asked : p.credits_asked)
+        if (each.credits_given.contains(asked.unit) &&
+            (asked.kinds.empty() || (each.kind && std::ranges::count(asked.kinds, *each.kind) > 0)))
+          found[s.value] = true;
+  }
   return found;
 }
 
@@ -57,7 +65,7 @@ bool serves_as_well(const framework& fw, step_index better, step_index worse) {
   const step& good = fw.steps()[better];
   const step& bad = fw.steps()[worse];
   if (!no_more(good.hours, bad.hours) || !no_more(good.cost, bad.cost) || !no_more(good.weeks, bad.weeks)) return false;
-  if (good.appointment != bad.appointment) return false;
+  if (good.appointment != bad.appointment || good.credits_given != bad.credits_given) return false;
   for (const auto s : a.after)
     if (std::ranges::count(b.after, s) == 0) return false;
   for (const auto p : b.phases)
@@ -169,7 +177,7 @@ TEST_CASE("a step is dominated exactly when another serves as well over all leve
   std::size_t seen = 0;
   for_all_worlds([&](const dependence& can, const auto& all, auto&) {
     const framework& fw = can.graph().fw();
-    const auto needed = waited_for(fw);
+    const auto needed = needed_besides(fw);
     const auto found = of_kind(all, finding_kind::dominated);
     const auto superfluous = of_kind(all, finding_kind::superfluous_step);
     for (const auto worse : fw.steps().indices()) {
@@ -220,7 +228,7 @@ TEST_CASE("without its dominated and superfluous steps a catalogue has plans as 
 TEST_CASE("a step is superfluous exactly when it raises nobody, over all levels there are") {
   for_all_worlds([](const dependence& can, const auto& all, auto&) {
     const framework& fw = can.graph().fw();
-    const auto needed = waited_for(fw);
+    const auto needed = needed_besides(fw);
     const auto found = of_kind(all, finding_kind::superfluous_step);
     for (const auto s : fw.steps().indices()) {
       bool raises = false;

@@ -20,7 +20,10 @@ plan_outcome plan_where(const planner& by, const standing& who, bool all_there, 
   ranks levels(who.levels.begin(), who.levels.end());
   for (const competence_index c : fw.competences().indices())
     if (levels[c.value] == rank::unknown) levels[c.value] = all_there ? fw.top(c) : rank::not_shown;
-  return by.find({levels, who.phase, who.done, who.fw, along ? along : who.route});
+  standing filled = who;
+  filled.levels = levels;
+  if (along) filled.route = along;
+  return by.find(filled);
 }
 
 /// The route along which somebody is looked at: of who may take several, the first that leads there where nothing of what

@@ -171,14 +171,14 @@ private:
   }
 
   static void note_what_is_said(const person_draft& each, said_words& says) {
-    if (each.phase) says.insert({"fase", "phase"});
-    if (each.route) says.insert({"route", "route"});
-    if (each.fte) says.insert({"werktijdfactor", "fte"});
-    if (each.since) says.insert({"in dienst", "since"});
+    if (each.phase) says.insert(text{"fase", "phase"});
+    if (each.route) says.insert(text{"route", "route"});
+    if (each.fte) says.insert(text{"werktijdfactor", "fte"});
+    if (each.since) says.insert(text{"in dienst", "since"});
     for (const auto& [grouping, group] : each.groups) says.insert(grouping);
-    if (!each.done.empty()) says.insert({"gedaan", "done"});
-    if (!each.levels.empty()) says.insert({"vastgestelde niveaus", "established levels"});
-    if (!each.ratings.empty()) says.insert({"oordelen", "ratings"});
+    if (!each.done.empty()) says.insert(text{"gedaan", "done"});
+    if (!each.levels.empty()) says.insert(text{"vastgestelde niveaus", "established levels"});
+    if (!each.ratings.empty()) says.insert(text{"oordelen", "ratings"});
   }
 
   /// What one file brought, and who of it stands in no other.
