@@ -16,7 +16,7 @@ using namespace loopbaan::testing;
 
 namespace {
 
-constexpr std::uint64_t worlds = 600;
+constexpr std::uint64_t worlds = 720;
 
 std::vector<finding> of_kind(const std::vector<finding>& all, finding_kind kind) {
   std::vector<finding> found;

@@ -75,7 +75,7 @@ def test_a_dash_of_a_word_processor_is_told(program, dash):
 
 @pytest.mark.parametrize("typed", ["--lang fr", "--lang=fr", "--help --lang fr", "gaps --lang fr", "gaps --help --lang fr"])
 def test_a_language_that_does_not_exist_is_told_before_anything_else(program, typed):
-    assert program(*typed.split()) == (2, "", "loopbaan: --lang kan niet “fr” zijn. Kies uit: nl, en.\n")
+    assert program(*typed.split()) == (2, "", "loopbaan: --lang kan niet “fr” zijn. Kies uit: nl, en, de.\n")
 
 
 @pytest.mark.parametrize("option", ["--json", "--to", "-o", "--lang"])

@@ -150,6 +150,12 @@ class Level:
     def id(self) -> str:
         """Its permanent name."""
     @property
+    def observations_at_least(self) -> int | None:
+        """Ratings that it takes; none: as many as raters, or None."""
+    @property
+    def observations_raters(self) -> int | None:
+        """Different raters that it takes; none: one, or None."""
+    @property
     def title(self) -> Text:
         """How people call it."""
     @property
@@ -270,6 +276,12 @@ class Competence:
     def levels(self) -> dict[str, Text]:
         """What is seen at a level, by level id."""
     @property
+    def observations_at_least(self) -> int | None:
+        """Ratings that it takes; none: as many as raters, or None."""
+    @property
+    def observations_raters(self) -> int | None:
+        """Different raters that it takes; none: one, or None."""
+    @property
     def scale(self) -> str:
         """Id of its scale."""
     @property
@@ -281,6 +293,28 @@ class Competence:
     @property
     def valid_months(self) -> int | None:
         """Months for which a level of it counts after it was shown; none: for good, or None."""
+
+
+class CreditDemand:
+    """So many credits of a unit that a profile asks, from steps that were done."""
+    def __getstate__(self) -> tuple[typing.Any]: ...
+    def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
+    @property
+    def at_least(self) -> float:
+        """So many of it, above 0."""
+    @property
+    def extra(self) -> dict[str, typing.Any]:
+        """Fields of the document that the library does not know."""
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """Kinds of the steps that count; empty: all."""
+    @property
+    def unit(self) -> str:
+        """Id of the unit that is asked for."""
+    @property
+    def within(self) -> int | None:
+        """Years up to the day of the question in which a step must have been done to count; none: whenever it was done, or None."""
 
 
 class Profile:
@@ -297,6 +331,9 @@ class Profile:
     @property
     def at_least(self) -> int:
         """How many of the alternatives must be met; 0: there are none."""
+    @property
+    def credits(self) -> tuple[CreditDemand, ...]:
+        """Credits that it asks, of which each must be there."""
     @property
     def desires(self) -> dict[str, str]:
         """Desired levels that it adds, by competence."""
@@ -333,6 +370,9 @@ class Phase:
     def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
     def to_dict(self) -> dict[str, typing.Any]:
         """Everything that the document says of it."""
+    @property
+    def after(self) -> tuple[str, ...]:
+        """Ids of the phases of which any one leads to it; where no phase says this, they are one line in the order of the list."""
     @property
     def exit(self) -> str | None:
         """Id of the profile that ends it, or None."""
@@ -1072,6 +1112,9 @@ class Framework:
     def competences(self) -> Competences:
         """What a teacher can do."""
     @property
+    def currency(self) -> str:
+        """The currency of all its money: a code of ISO 4217, "EUR" where it names none."""
+    @property
     def depths(self) -> Depths:
         """How deep someone works in a domain, in order."""
     @property
@@ -1093,8 +1136,14 @@ class Framework:
     def notes(self) -> tuple[Diagnostic, ...]:
         """What is worth knowing about what it was read from, such as fields that nobody knows; () when nothing is."""
     @property
+    def observations(self) -> dict[str, int]:
+        """How many ratings (`at_least`) by how many raters (`raters`) it takes before a level counts, as far as the document says it of all levels."""
+    @property
     def phases(self) -> Phases:
         """The parts of the career, in order."""
+    @property
+    def predecessors(self) -> dict[str, tuple[str, ...]]:
+        """By phase the ids of those of which any one leads to it: what it says (`after`), or where no phase says that the one before it in the list."""
     @property
     def profiles(self) -> Profiles:
         """Required levels."""
@@ -1278,6 +1327,8 @@ class Person:
         """The last day of a level that has ended; None: nothing ended."""
     def origin(self, competence: str) -> str:
         """How the level was found: "unknown", "established", "confirmed" (a rating by someone else), "self_only", "estimated", "prior_learning", "waived", "overridden", "not_applicable" or "rater_unknown"."""
+    def too_few(self, competence: str, lang: str = 'en') -> str | None:
+        """"2 of 3 observations": why a level that is rated is not known, as the framework asks more; else None."""
     def valid_until(self, competence: str) -> datetime.date | None:
         """The last day on which the level counts; None: it does not end."""
     @property
@@ -1429,6 +1480,12 @@ class LevelEstimate:
     def newest(self) -> datetime.date | None:
         """The most recent day of a rating in force, or None."""
     @property
+    def observations(self) -> tuple[int, int] | None:
+        """Ratings by others that count and how many the level takes, where the framework asks any and somebody rated; else None."""
+    @property
+    def observers(self) -> tuple[int, int] | None:
+        """Different raters who gave these and how many the level takes; likewise."""
+    @property
     def oldest(self) -> datetime.date | None:
         """The oldest day, or None."""
     @property
@@ -1498,6 +1555,9 @@ class LogSummary:
     @property
     def overrides(self) -> int:
         """Decisions in force that set a level."""
+    @property
+    def too_few(self) -> int:
+        """Levels that are rated and not known, as there are fewer observations than the framework asks."""
     @property
     def twice(self) -> int:
         """Entries that are the same as another of that person."""
@@ -1908,6 +1968,46 @@ class GapChoice:
         """The sets, each a line per competence."""
 
 
+class GapCredits:
+    """Credits that a profile asks for, beside those that someone has."""
+    def __eq__(self, arg0: object) -> bool: ...
+    def __getstate__(self) -> tuple[typing.Any]: ...
+    def __hash__(self) -> int: ...
+    def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
+    def asked(self, lang: str = 'nl') -> str:
+        """What is asked, in words: "40 registerpunten in 5 jaar"."""
+    def explain(self, lang: str = 'nl') -> str:
+        """Which steps give how many, which may not count, and what is missing."""
+    @property
+    def at_least(self) -> float:
+        """How many are asked for."""
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """Kinds of steps that count; none: all."""
+    @property
+    def missing(self) -> float:
+        """How many are missing at most; what is uncertain counts as not there."""
+    @property
+    def missing_certainly(self) -> float:
+        """How many are missing for certain."""
+    @property
+    def open(self) -> bool:
+        """Does what is uncertain decide whether they are there?"""
+    @property
+    def there(self) -> float:
+        """How many are there for certain."""
+    @property
+    def uncertain(self) -> float:
+        """How many more there may be: of steps of which it is not known when they were done."""
+    @property
+    def unit(self) -> str:
+        """Id of the unit."""
+    @property
+    def within(self) -> int | None:
+        """Years up to the day of the question in which a step must have been done to count, or None."""
+
+
 class Gap:
     """
     A person against a profile: a line for each competence of the profile.
@@ -1935,7 +2035,10 @@ class Gap:
         """What the profile leaves a choice in, "two of these five"."""
     @property
     def closed(self) -> bool:
-        """Are all required levels and choices met?"""
+        """Are all required levels, choices and credits met?"""
+    @property
+    def credits(self) -> tuple[GapCredits, ...]:
+        """The credits that the profile asks for, beside those that are there."""
     @property
     def framework(self) -> Framework:
         """What levels are measured by."""
@@ -2184,7 +2287,10 @@ class Reason:
         """Id of the phase, or None."""
     @property
     def purpose(self) -> str:
-        """"target" asks for the level, "desire" wishes it, "step" `by` requires it, "phase" opens `by` when it is met, "order": `by` may only come after, or "lock": the request says so."""
+        """"target" asks for the level, "desire" wishes it, "step" `by` requires it, "phase" opens `by` when it is met, "order": `by` may only come after, "credits": the target asks for credits of `unit`, or "lock": the request says so."""
+    @property
+    def unit(self) -> str | None:
+        """Id of the unit, or None."""
 
 
 class PlannedStep:
@@ -2271,6 +2377,32 @@ class MissingChoice:
         """The sets: level ids by competence."""
 
 
+class MissingCredits:
+    """Credits of which fewer can be had, or are there, than are asked for."""
+    def __eq__(self, arg0: object) -> bool: ...
+    def __getstate__(self) -> tuple[typing.Any]: ...
+    def __hash__(self) -> int: ...
+    def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
+    def explain(self, lang: str = 'nl') -> str:
+        """What is asked and how many can be had, in words."""
+    @property
+    def at_least(self) -> float:
+        """How many are asked for."""
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """Kinds of steps that count; none: all."""
+    @property
+    def reachable(self) -> float:
+        """How many any order of steps gives, with what is there; of what a part leaves: how many there are with it."""
+    @property
+    def unit(self) -> str:
+        """Id of the unit."""
+    @property
+    def within(self) -> int | None:
+        """Years up to the day of the question in which a step must have been done to count, or None."""
+
+
 class MissingPiece:
     """A level that would have to come from elsewhere."""
     def __eq__(self, arg0: object) -> bool: ...
@@ -2282,7 +2414,7 @@ class MissingPiece:
         """In words."""
     @property
     def cause(self) -> str:
-        """"nothing_yields"; "all_closed": every step that yields it waits for something that cannot be had; "all_done": each was done and cannot be taken again; "kept_apart": it can be had, but not together with what else is needed, as steps exclude each other."""
+        """"nothing_yields"; "all_closed": every step that yields it waits for something that cannot be had; "all_done": each was done and cannot be taken again; "kept_apart": it can be had, but not together with what else is needed, as steps exclude each other; "other_branch": all that yields it belongs to another branch of the career."""
     @property
     def closed(self) -> tuple[str, ...]:
         """Ids of the steps that would yield it."""
@@ -2378,11 +2510,14 @@ class Plan:
     def missing_choices(self) -> tuple[MissingChoice, ...]:
         """Choices of the targets of which too few sets can be reached."""
     @property
+    def missing_credits(self) -> tuple[MissingCredits, ...]:
+        """Credits that the targets ask for, and of which too few can be had."""
+    @property
     def notes(self) -> tuple[Diagnostic, ...]:
         """What the answer takes for granted: 914 for a target that asks nothing; 920 where the framework does not say what steps of the plan take, so that they count as 0."""
     @property
     def objective(self) -> str:
-        """What it is cheapest in: "hours", "cost", "weeks" or a weighted sum."""
+        """What it is cheapest in: "hours", "cost", "weeks", a weighted sum, or "credits" of `unit`."""
     @property
     def person(self) -> str:
         """Id of the person."""
@@ -2407,6 +2542,9 @@ class Plan:
     @property
     def targets(self) -> tuple[str, ...]:
         """Ids of the profiles."""
+    @property
+    def unit(self) -> str | None:
+        """Id of the unit that it is cheapest in, or None."""
 
 
 class FrontPoint:
@@ -2550,6 +2688,9 @@ class Part:
     @property
     def left_choices(self) -> tuple[MissingChoice, ...]:
         """Choices that it does not meet."""
+    @property
+    def left_credits(self) -> tuple[MissingCredits, ...]:
+        """Credits that it does not bring together, and how many there are with it."""
     @property
     def left_desired(self) -> tuple[MissingLevel, ...]:
         """Likewise, of the desired levels."""
@@ -3093,7 +3234,7 @@ class Planner:
         Id or title of a profile, a role or a phase; of several, of each competence the higher level.
     objective : str
         "hours", "cost", "weeks", or a sum with whole weights from 1 to 1000: with "hours=30,cost=1" an hour counts as much as
-        30 euro.
+        30 euro; or the id or title of a unit of credits of the framework, as "ec".
     upto : str
         "required"; or "desired": also to the desired levels, as high as anything leads.
     within : mapping
@@ -3239,7 +3380,7 @@ class Planner:
         """What every answer takes for granted: 914 for a target that asks nothing, so that everybody meets it."""
     @property
     def objective(self) -> str:
-        """What plans are cheapest in."""
+        """What plans are cheapest in; "credits": in `unit`."""
     @property
     def route(self) -> str | None:
         """Id of the route that plans keep to; None: all routes."""
@@ -3249,6 +3390,9 @@ class Planner:
     @property
     def targets(self) -> tuple[str, ...]:
         """Ids of the profiles."""
+    @property
+    def unit(self) -> str | None:
+        """Id of the unit of credits that plans are cheapest in, or None."""
     @property
     def upto(self) -> str:
         """"required" or "desired"."""
@@ -3796,8 +3940,8 @@ class Scheduler:
         ----------
         members : sequence of dict
             Of each the `person` and the `steps`, a plan or ids, and where there is something to say: `school`, whose hours are
-            spared; `turn`, a whole number of which smaller ones choose first, such as the year in which a phase must end; and what
-            `find` takes about one person.
+            spared; `turn`, a whole number of which smaller ones choose first, such as the year in which a phase must end; `consents`,
+            the ids of roles in editions to which they said yes; and what `find` takes about one person.
         shared : sequence of (account, school year, amount)
             What accounts hold for all together, in hours or euro; accounts with a limit that no rule fills and no member has alone.
         school_spares : float
@@ -4340,7 +4484,7 @@ def people_notes(people: Cohort, name: str) -> list[Diagnostic]: ...
 def people_rows(people: Cohort, rows: collections.abc.Sequence[int]) -> Cohort: ...
 def plan_pieces(planner: Planner, people: Cohort) -> tuple[typing.Any, ...]: ...
 def position_pieces(people: Cohort) -> tuple[typing.Any, ...]: ...
-def print_amount(amount: int, objective: str, lang: str) -> str: ...
+def print_amount(amount: int, objective: str, lang: str, currency: str = 'EUR') -> str: ...
 def protect(groups: collections.abc.Sequence[tuple[int, int]], min_group: int) -> tuple[list[bool], bool]:
     """Which (part, whole) of the groups of a row may show, and whether their sum may: docs/decisions/0007."""
 def pseudonymise(people: Cohort, key: bytes) -> Cohort: ...

@@ -39,7 +39,7 @@ def remark_of(say: Words, entity: Any) -> str:
     words = entity.extra.get("note") or entity.extra.get("rule") or ""
     if isinstance(words, str):
         return words
-        known = (say.lang, "nl" if say.lang == "nl" else "en", "nl")
+    known = (say.lang, "nl" if say.lang == "nl" else "en", "nl")
     return str(next((words[tag] for tag in known if words.get(tag)), "")) if isinstance(words, dict) else ""
 
 
