@@ -26,6 +26,7 @@
 #include <loopbaan/core/workers.hpp>
 
 #include <loopbaan/framework/crosswalk.hpp>
+#include <loopbaan/framework/demand_fields.hpp>
 #include <loopbaan/framework/difference.hpp>
 #include <loopbaan/framework/entities.hpp>
 #include <loopbaan/framework/field.hpp>

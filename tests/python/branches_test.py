@@ -46,7 +46,7 @@ def ward():
 
 
 def rated(*ratings):
-    return [{"competence": "basis", "level": "zelf", "rater": by, "who": who, "date": day} for by, who, day in ratings]
+    return [{"competence": "basis", "level": "zelf", "rater": by, "by": who, "date": day} for by, who, day in ratings]
 
 
 def test_a_phase_says_which_phases_lead_to_it(ward):
@@ -88,7 +88,7 @@ def test_too_few_observations_are_told_wherever_the_level_is(ward, program, monk
     assert "observations" not in lines[1] and lines[0]["current"] is None
     assert loopbaan.parse_gaps(out, ward)
     _, out, err = program("check", "people.json", "--framework", "f.json")
-    assert "938" in out + err
+    assert "minder vaak dan het raamwerk vraagt: 1" in " ".join((out + err).split())
 
 
 def test_the_framework_tells_its_branches_and_observations(program, monkeypatch, tmp_path):
@@ -101,7 +101,7 @@ def test_the_framework_tells_its_branches_and_observations(program, monkeypatch,
     assert "Komt na" in out and "Inwerken" in out
     _, out, _ = program("framework", "s", "--framework", "f.json")
     assert "1 waarneming" in out
-    regeling = loopbaan.write_regeling(loopbaan.read_framework("f.json"))
+    regeling = loopbaan.write_regeling(loopbaan.read_framework("f.json")).html
     assert "elk niveau: 3, van 2 beoordelaars; Intensieve zorg: 2, van 2 beoordelaars; Met hulp: 1" in regeling
 
 
@@ -126,4 +126,4 @@ def test_the_nurse_of_the_examples_is_led_along_the_cheaper_specialisation(progr
     assert "seh-opleiding" in plans["v-11"] and "ic-opleiding" not in plans["v-11"]
     assert "ic-opleiding" in plans["v-12"] and "seh-opleiding" not in plans["v-12"]
     assert plans["v-13"] == ["regie-leergang"]
-    assert program("check", "verpleegkundige-fasen.csv", "--framework", "verpleegkundige.json")[0] == 0
+    assert program("check", FRAMEWORKS / "verpleegkundige-fasen.csv", "--framework", FRAMEWORKS / "verpleegkundige.json")[0] == 0

@@ -84,7 +84,7 @@ def one_of_each(world):
         *(share_of(), loopbaan.measure_agreement(people, "order"), world.title, staff.notes[0]),
         *(analysis.findings[0] if analysis.findings else loopbaan.analyse(dutch).findings[0],),
         *(certain.certain[0], prospect, prospect.assessments[0], loopbaan.total_of_prospects([prospect])),
-        *(planner.find_range(person), *entry_of(), *beyond_of(), *choices_of()),
+        *(planner.find_range(person), *entry_of(), *beyond_of(), *choices_of(), *credits_of()),
         *tables,
         *(next(iter(each.values())) for each in tables if len(each)),
         dutch.sources["seed"] if "seed" in dutch.sources else next(iter(dutch.sources.values())),
@@ -107,6 +107,22 @@ def offers_of(world, **edition):
     about = {"id": world.id, "version": world.version}
     draft = {"loopbaan": "offers/1", "id": "o", "version": "1", "framework": about, "terms": [term], "editions": editions}
     return loopbaan.parse_offers(json.dumps(draft), world)
+
+
+def credits_of():
+    """What a profile asks of credits: of itself, of somebody's gap, and of a plan that cannot be."""
+    draft = {
+        "loopbaan": "framework/1", "id": "register", "version": "1",
+        "scales": [{"id": "s", "levels": [{"id": "1", "title": "Yes"}]}],
+        "competences": [{"id": "a", "title": "A", "scale": "s"}],
+        "profiles": [{"id": "again", "title": "Again", "credits": [{"unit": "pt", "at_least": 40}]}],
+        "units": [{"id": "pt", "title": "points"}],
+        "steps": [{"id": "course", "title": "Course", "yields": {"a": "1"}, "credits": {"pt": 40}, "hours": 1}],
+    }
+    fw = loopbaan.parse_framework(json.dumps(draft))
+    person = loopbaan.build_cohort(fw, [{"id": "p"}])[0]
+    none = loopbaan.Planner(fw, "again", must_not=["course"]).find(person)
+    return fw.profiles["again"].credits[0], loopbaan.find_gap(person, "again").credits[0], none.missing_credits[0]
 
 
 def beyond_of():

@@ -81,7 +81,7 @@ def test_a_plan_brings_them_together_and_says_why(register):
     assert [step.id for step in plan.steps] == ["cursus", "werkplek"]  # 12 + 24 + 20
     assert plan.steps[0].because[0].purpose == "credits" and plan.steps[0].because[0].unit == "pt"
     assert plan.steps[1].explain("en") == ("register points: asked by the target",)
-    assert loopbaan.check_plan(person, plan) == ()
+    assert loopbaan.check_plan(person, plan) == []
     short = copy.deepcopy(DOCUMENT)
     short["profiles"][0]["credits"][0]["at_least"] = 60
     more = loopbaan.parse_framework(json.dumps(short))
@@ -101,15 +101,16 @@ def test_a_plan_may_be_cheapest_in_a_unit(register):
     assert plan.amount("en") == "12 register points"
     with pytest.raises(loopbaan.Error, match="601"):
         loopbaan.Planner(register, "zorg", "ec")
-    document = loopbaan.write_plans(planner, people(register))
+    staff = people(register)
+    document = loopbaan.write_plans(planner, staff, planner.find_all(staff))
     assert json.loads(document)["unit"] == "pt" and json.loads(document)["objective"] == "credits"
 
 
 def test_documents_are_read_back_and_checked(register):
     staff = people(register, "congres", days=[("congres", "2025-01-01")])
     planner = loopbaan.Planner(register, "opnieuw")
-    written = loopbaan.write_plans(planner, staff)
-    assert loopbaan.parse_plans(written, register).people[0].plan.steps == planner.find(staff[0]).steps
+    written = loopbaan.write_plans(planner, staff, planner.find_all(staff))
+    assert loopbaan.parse_plans(written, register)[0].plan.steps == planner.find(staff[0]).steps
     gaps = loopbaan.write_gaps(staff, "opnieuw")
     assert json.loads(gaps)["people"][0]["credits"][0]["there"] == 12
 

@@ -159,6 +159,7 @@ TOLD_WORLD = {
             "domains": ["domein"],
             "levels": {"een": "zegt voor"},
             "valid_months": 36,
+            "observations": {"at_least": 3, "raters": 2},
             "source": "bron",
             "estimate": True,
         },
@@ -172,12 +173,16 @@ TOLD_WORLD = {
             "requires": {"uitleg": "een"},
             "requires_any": [{"luister": "twee"}, {"uitleg": "twee"}],
             "desires": {"uitleg": "twee"},
+            "credits": [{"unit": "ec", "at_least": 1, "kinds": ["formal"], "within": 5}],
             "source": "bron",
             "estimate": True,
         },
         {"id": "extra", "title": "Extra", "requires": {"luister": "een"}},
     ],
-    "phases": [{"id": "begin", "title": "Begin", "exit": "vol", "lead": "de pabo", "max_years": 4}],
+    "phases": [
+        {"id": "begin", "title": "Begin", "after": ["eerder"], "exit": "vol", "lead": "de pabo", "max_years": 4},
+        {"id": "eerder", "title": "Eerder"},
+    ],
     "roles": [
         {
             "id": "rol",

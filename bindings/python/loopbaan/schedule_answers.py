@@ -177,9 +177,9 @@ def explain_team(team: SchedulesDocument, lang: str = "nl") -> list[str]:
     >>> fw = loopbaan.dutch_framework()
     >>> people = loopbaan.build_cohort(fw, [{"id": "p-001"}, {"id": "p-002"}])
     >>> by = loopbaan.Scheduler(fw, loopbaan.SchoolCalendar.of_years(datetime.date(2026, 8, 1), 1))
-    >>> team = by.find_team([{"person": each, "steps": ["intervisie-deelname"], "school": "s1"} for each in people])
+    >>> team = by.find_team([{"person": each, "steps": ["pabo-1-pedagogiek"], "school": "s1"} for each in people])
     >>> loopbaan.explain_team(team, "en")[0]
-    'Of 2 people together 2 have a schedule, and 0 wait. Together 6 terms; proven is that fewer cannot do. Who waits counts for 5 terms.'
+    'Of 2 people together 2 have a schedule, and 0 wait. Together 4 terms; proven is that fewer cannot do. Who waits counts for 5 terms.'
     """
     said = told_team(team, lang)
     return [f"{said.headline} {said.bound}", *said.lines]
@@ -196,7 +196,7 @@ def tabulate_team_editions(team: SchedulesDocument, lang: str = "nl") -> Table:
     >>> fw = loopbaan.dutch_framework()
     >>> people = loopbaan.build_cohort(fw, [{"id": "p-001"}, {"id": "p-002"}])
     >>> by = loopbaan.Scheduler(fw, loopbaan.SchoolCalendar.of_years(datetime.date(2026, 8, 1), 1))
-    >>> team = by.find_team([{"person": each, "steps": ["intervisie-deelname"], "school": "s1"} for each in people])
+    >>> team = by.find_team([{"person": each, "steps": ["pabo-1-pedagogiek"], "school": "s1"} for each in people])
     >>> len(loopbaan.tabulate_team_editions(team))
     0
     """
@@ -214,9 +214,9 @@ def tabulate_team_members(team: SchedulesDocument, lang: str = "nl") -> Table:
     >>> fw = loopbaan.dutch_framework()
     >>> people = loopbaan.build_cohort(fw, [{"id": "p-001"}, {"id": "p-002"}])
     >>> by = loopbaan.Scheduler(fw, loopbaan.SchoolCalendar.of_years(datetime.date(2026, 8, 1), 1))
-    >>> team = by.find_team([{"person": each, "steps": ["intervisie-deelname"], "school": "s1"} for each in people])
+    >>> team = by.find_team([{"person": each, "steps": ["pabo-1-pedagogiek"], "school": "s1"} for each in people])
     >>> loopbaan.tabulate_team_members(team)["lottery"][0]
-    '04e7ad1bd0ce2cd1'
+    '667f06f418e15d36'
     """
     return rows.by_member(told_team(team, lang))
 
@@ -240,7 +240,7 @@ def tabulate_team_schools(team: SchedulesDocument, lang: str = "nl", *, min_grou
     >>> fw = loopbaan.dutch_framework()
     >>> people = loopbaan.build_cohort(fw, [{"id": "p-001"}, {"id": "p-002"}])
     >>> by = loopbaan.Scheduler(fw, loopbaan.SchoolCalendar.of_years(datetime.date(2026, 8, 1), 1))
-    >>> team = by.find_team([{"person": each, "steps": ["intervisie-deelname"], "school": "s1"} for each in people])
+    >>> team = by.find_team([{"person": each, "steps": ["pabo-1-pedagogiek"], "school": "s1"} for each in people])
     >>> schools = loopbaan.tabulate_team_schools(team)
     >>> schools["asked"][0], schools["waiting"][0]
     (2, None)
@@ -262,7 +262,7 @@ def write_school_years(schedules: Union[Sequence[Schedule], SchedulesDocument], 
     >>> fw = loopbaan.dutch_framework()
     >>> people = loopbaan.build_cohort(fw, [{"id": "p-001"}, {"id": "p-002"}])
     >>> by = loopbaan.Scheduler(fw, loopbaan.SchoolCalendar.of_years(datetime.date(2026, 8, 1), 1))
-    >>> team = by.find_team([{"person": each, "steps": ["intervisie-deelname"], "school": "s1"} for each in people])
+    >>> team = by.find_team([{"person": each, "steps": ["pabo-1-pedagogiek"], "school": "s1"} for each in people])
     >>> "fewer than 10 people" in loopbaan.write_school_years(team, "en")
     True
     """

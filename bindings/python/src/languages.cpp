@@ -49,7 +49,7 @@ void bind_languages(py::module_& m) {
         return to_tuple<diagnostic>(notes_on_texts(std::move(read).value().texts, file),
                                     [](const diagnostic& each) { return each; });
       },
-      py::arg("content"), py::arg("name"));
+      py::arg("content"), py::arg("file"));
   m.def(
       "add_language",
       [](const content& json, const std::string& file) {
@@ -62,7 +62,7 @@ void bind_languages(py::module_& m) {
         return py::make_tuple(std::string{code(*made)},
                               to_tuple<diagnostic>(notes, [](const diagnostic& each) { return each; }));
       },
-      py::arg("content"), py::arg("name"));
+      py::arg("content"), py::arg("file"));
 }
 
 }  // namespace loopbaan::binding

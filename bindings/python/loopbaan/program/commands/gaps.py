@@ -22,7 +22,7 @@ from ..words import gaps as texts
 from ..words import overview as overview_texts
 from ..words.amounts import count, number
 from ..words.language import Words
-from .overview import MOST_IN_FULL, gaps_in_lines
+from .overview import MOST_IN_FULL, beside_levels, gaps_in_lines
 
 
 @command("gaps", texts.HELP)
@@ -54,7 +54,7 @@ def tables(say: Words, people: Cohort, to: str, in_full: bool) -> tuple[Iterator
             gap = find_gap(person, to)
             answers[gap.meets] += 1
             years = [each.explain(say.lang) for each in planner.find_entry(person)]
-            notes = [each.explain(say.lang) for each in (*gap.choices, *gap.credits) if each.missing]
+            notes = beside_levels(say, gap)
             yield table(say, person, gap, title, [*notes, *ending(say, person, gap), *absent(say, gap), *years])
 
     def total() -> str:

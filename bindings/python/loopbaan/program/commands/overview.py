@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Callable
 
-from ... import Cohort, Gap, Plan, Prospect, find_gap
+from ... import Cohort, Framework, Gap, Plan, Prospect, find_gap
 from ...pieces import blocks_of
 from ..cli.narrow import COLUMNS, INDENT
 from ..cli.tables import Closing, Table
@@ -22,6 +22,12 @@ from .planning import Answers
 MOST_IN_FULL = 3  # people of whom everything is told at once
 
 Told = tuple[Iterator[Table], Closing]
+
+
+def beside_levels(say: Words, gap: Gap) -> list[str]:
+    """What is missing of choices and of credits, a sentence each."""
+    choices = [each.explain(say.lang) for each in gap.choices if each.missing]
+    return [*choices, *(each.explain(say.lang) for each in gap.credits if each.missing)]
 
 
 def plans_in_lines(say: Words, fw: Framework, found: Iterable[tuple[Cohort, Answers]], title: str) -> Told:
@@ -145,5 +151,5 @@ def gap_cells(say: Words, gap: Gap) -> Sequence[str]:
         str(gap.missing_certainly),
         str(gap.missing),
         str(sum(line.open for line in gap.lines)),
-        most.title.in_language(say.lang) if most else "; ".join(each.explain(say.lang) for each in (*gap.choices, *gap.credits) if each.missing),
+        most.title.in_language(say.lang) if most else "; ".join(beside_levels(say, gap)),
     )

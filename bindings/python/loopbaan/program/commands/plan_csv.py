@@ -14,7 +14,7 @@ from ..words.language import Message, Words
 from . import step_facts
 from .money import money_heading
 from .plan_sums import beyond_plan, school_years
-from .plan_tables import answer
+from .plan_tables import answer, missing
 from .prospect_csv import prospect_headings, prospect_rows
 from .planning import Answers
 
@@ -149,7 +149,7 @@ def step_rows(say: Words, found: Answers, row: int) -> Iterator[Row]:
 
 def plan_rows(say: Words, plan: Plan) -> Iterator[Row]:
     if not plan.steps:
-        against = [each.explain(say.lang) for each in (*plan.missing_credits, *plan.pieces)] + [each.explain(say.lang) for each in plan.conflict]
+        against = missing(say, plan) + [each.explain(say.lang) for each in plan.conflict]
         yield (status(say, plan), "", "", "" if plan.found else answer(say, plan), "", "", "", "; ".join(against))
     for place, planned in enumerate(plan.steps, 1):
         why = "; ".join(planned.explain(say.lang))

@@ -108,6 +108,11 @@ def answer(say: Words, plan: Plan, is_open: bool = False) -> str:
     return say(texts.if_not_there_but(how, sums.runs(recording)) if recording else texts.if_not_there(how))
 
 
+def missing(say: Words, plan: Plan) -> list[str]:
+    """What keeps the target out of reach: credits, then levels, a sentence each."""
+    return [*(each.explain(say.lang) for each in plan.missing_credits), *(each.explain(say.lang) for each in plan.pieces)]
+
+
 def plan_table(
     say: Words,
     person: Person,
@@ -122,7 +127,7 @@ def plan_table(
     if plan.conflict:
         return Table(heading, notes=remedies.lines(person, plan))
     if not plan.found:
-        return Table(heading, (say(columns.WHY),), [(each.explain(say.lang),) for each in (*plan.missing_credits, *plan.pieces)])
+        return Table(heading, (say(columns.WHY),), [(each,) for each in missing(say, plan)])
     headings, rows = steps_rows(say, plan)
     if roles is None:
         return Table(heading, headings, rows, notes)
