@@ -9,9 +9,9 @@
 #include <loopbaan/framework/assessment_fields.hpp>
 #include <loopbaan/framework/common_fields.hpp>
 #include <loopbaan/framework/crosswalk_fields.hpp>
+#include <loopbaan/framework/demand_fields.hpp>
 #include <loopbaan/framework/field.hpp>
 #include <loopbaan/framework/fields.hpp>
-#include <loopbaan/framework/demand_fields.hpp>
 #include <loopbaan/framework/step_fields.hpp>
 
 using namespace loopbaan;
