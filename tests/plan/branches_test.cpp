@@ -177,7 +177,7 @@ TEST_CASE("branches: where phases say what they come after, the order of their l
     ++seen;
     framework_draft draft = on.draft();
     std::ranges::reverse(draft.phases);
-    std::ranges::rotate(draft.phases, draft.phases.begin() + 1);
+    std::rotate(draft.phases.begin(), draft.phases.begin() + 1, draft.phases.end());
     const framework other = framework::build(std::move(draft)).value();
     const phase_index there = *other.phases().find(on.phases()[*w.phase].id);
     const plan_request asked{.targets = {w.drawn.target()}};

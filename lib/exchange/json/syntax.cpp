@@ -36,8 +36,9 @@ constexpr saying sayings[] = {
     {"while parsing array", {"hier hoort een komma of ]", "a comma or ] must stand here"}},
 };
 constexpr saying otherwise = {
-    "", "hier hoort een waarde: tekst tussen aanhalingstekens, een getal, true, false, null, [ of {",
-    "a value must stand here: text in double quotes, a number, true, false, null, [ or {"};
+    "",
+    {"hier hoort een waarde: tekst tussen aanhalingstekens, een getal, true, false, null, [ of {",
+     "a value must stand here: text in double quotes, a number, true, false, null, [ or {"}};
 
 const saying& say(std::string_view message) {
   // "unexpected ‹anything›; expected '[', '{', or a literal": a value is missing, whatever it should be part of.
