@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <loopbaan/core/languages.hpp>
 
+#include <array>
 #include <atomic>
 #include <memory>
+#include <mutex>
 #include <unordered_map>
 
 namespace loopbaan {

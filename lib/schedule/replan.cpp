@@ -44,11 +44,13 @@ public:
     replanned_team made;
     const team_room empty{ground_, request_};
     std::vector<std::int64_t> terms, bounds;
+    std::vector<bool> known;
     std::size_t forced = 0;
     for (std::size_t i = 0; i < request_.members.size(); ++i) {
       const schedule_outcome alone = ask(empty, i, {});
       made.outcome.members.push_back({{}, terms_of(alone), by_.drawn[i]});
       bounds.push_back(static_cast<std::int64_t>(alone.terms_bound));
+      known.push_back(alone.status != schedule_status::stopped);
       const bool never = alone.status == schedule_status::unscheduled;
       made.waiting_bound += never ? 1 : 0;
       forced += never ? agreed_[i].size() : alone_changes(empty, i);
@@ -70,6 +72,14 @@ public:
       made.outcome.stopped = stops_();
     }
     write_down(std::move(best), made);
+    made.outcome.stopped = made.outcome.stopped || stops_();
+    for (std::size_t i = 0; i < known.size(); ++i) {
+      // Where the search for somebody alone was given up, what is there among others may take fewer terms.
+      team_place& each = made.outcome.members[i];
+      const bool has = detail::is_scheduled(each.outcome);
+      if (has) each.alone = std::min(each.alone, each.outcome.terms);
+      if (!has && !known[i]) each.alone = 0;
+    }
     return made;
   }
 

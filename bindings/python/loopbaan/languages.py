@@ -65,12 +65,12 @@ def make_texts(language: str) -> str:
     ('', True)
     """
     whole = json.loads(_loopbaan.texts_of("de"))
-    known = json.loads(_loopbaan.texts_of(language) or "{}").get("texts", {})
+    known = json.loads(_loopbaan.texts_of(language) or "{}")
     made = {
         "loopbaan": "texts/1",
         "language": language,
         "based_on": _loopbaan.__version__,
-        "form": whole["form"],
-        "texts": {key: known.get(key, "") for key in whole["texts"]},
+        "form": known.get("form", _loopbaan.language_form("en")),
+        "texts": {key: known.get("texts", {}).get(key, "") for key in whole["texts"]},
     }
     return json.dumps(made, ensure_ascii=False, indent=2) + "\n"

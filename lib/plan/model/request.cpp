@@ -72,14 +72,16 @@ std::string print_amount(const framework& on, const plan_request& asked, std::in
 }
 
 result<plan_request> cheapest_in(const framework& on, std::string_view word, plan_request asked) {
+  // A unit that is called "hours" too is no reason to mean another thing by that word.
+  const auto found = parse_objective(word);
   for (const unit_index each : on.units().indices()) {
+    if (found) break;
     const credit_unit& of = on.units()[each];
     if (of.id != word && of.title.in_language(language::nl) != word && of.title.in_language(language::en) != word) continue;
     asked.cheapest_in = objective::credit;
     asked.unit = each;
     return asked;
   }
-  const auto found = parse_objective(word);
   if (!found) return found.errors();
   asked.cheapest_in = *found;
   return asked;

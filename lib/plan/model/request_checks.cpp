@@ -59,9 +59,14 @@ diagnostics errors_of(const framework& on, const plan_request& request) {
   check.positions(request.targets, on.profiles().size(), "/targets");
   if (request.cheapest_in == objective::own)
     check.costs(on, request.own_costs);
+  else if (request.cheapest_in == objective::credit && !request.unit)
+    check.found.push_back({errc::impossible_value,
+                           request_checks::at("/unit"),
+                           {text{"punten zonder eenheid", "credits without a unit"},
+                            text{"waarin een plan goedkoop is", "what a plan is cheap in"},
+                            text{"Noem een eenheid van het raamwerk.", "Name a unit of the framework."}}});
   else if (request.cheapest_in == objective::credit)
-    check.position(request.unit.value_or(unit_index{static_cast<std::uint32_t>(on.units().size())}), on.units().size(),
-                   "/unit");
+    check.position(*request.unit, on.units().size(), "/unit");
   else
     for (const diagnostic& each : errors_of_weights(request.cheapest_in)) check.found.push_back(each);
   if (request.cheapest_in != objective::own && !request.own_costs.empty())

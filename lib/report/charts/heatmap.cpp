@@ -5,6 +5,7 @@
 #include <array>
 #include <numeric>
 
+#include <core/words_in.hpp>
 #include <report/html/markup.hpp>
 #include <report/text/numbers.hpp>
 #include <report/text/text_metrics.hpp>

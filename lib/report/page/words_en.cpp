@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <report/page/words_in.hpp>
 
+#include <core/words_in.hpp>
+
 namespace loopbaan::detail {
 
 const page_words english_page_words = {

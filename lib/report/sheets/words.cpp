@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <report/sheets/words.hpp>
 
+#include <core/words_in.hpp>
+
 namespace loopbaan::detail {
 
 namespace {

@@ -6,6 +6,8 @@
 
 #include <report/text/numbers.hpp>
 
+#include <core/words_in.hpp>
+
 namespace loopbaan::detail {
 
 namespace {

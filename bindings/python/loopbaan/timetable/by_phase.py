@@ -25,7 +25,7 @@ def phase_table(all_told: Sequence[Told], lang: str, least: int) -> str:
     rows = [[escape(phase or word("no phase", lang)), str(len(groups[phase]))] for phase in phases]
     for when in range(len(WHEN)):
         used = [[minutes_in(said, begins, when) for said in groups[phase]] for phase in phases]
-        shows = safe([sum(1 for each in of if each) for of in used], least)
+        shows = safe([sum(1 for each in of if each) for of in used], least, hides_an_account(all_told, begins, when, least))
         for row, phase, of, show in zip(rows, phases, used, shows):
             given = sum(given_in(said, begins, when) for said in groups[phase])
             row.append(word("used of", lang, used=words.hours(sum(of), lang) if show else HIDDEN, given=words.hours(given, lang)))
@@ -48,15 +48,33 @@ def place(school_year: int, begins: int) -> int:
     return min(school_year - begins, 2)
 
 
-def safe(users: Sequence[int], least: int) -> list[bool]:
+def hides_an_account(all_told: Sequence[Told], begins: int, when: int, least: int) -> bool:
+    """Does the table of accounts hide of these years what is used of an account of hours?"""
+    users: dict[tuple[int, str], list[int]] = {}
+    for said in all_told:
+        for each in said.accounts:
+            if each.unit == "hours" and place(each.school_year, begins) == when:
+                of = users.setdefault((each.school_year, each.title), [0, 0])
+                of[0] += each.used > 0
+                of[1] += each.given is None or each.lapsed > 0
+    return any(used and min(used, others) < least for used, others in users.values())
+
+
+def safe(users: Sequence[int], least: int, hides_elsewhere: bool = False) -> list[bool]:
     """Which may show: of many enough, and what does not is of nobody or of many enough together.
+
+    Where another table hides a part of the same sum, some of it is hidden here too: else the one would tell the other.
 
     Examples
     --------
-    >>> safe([12, 30, 4], 10), safe([12, 30, 0], 10), safe([12, 3, 8], 10)
-    ([False, True, False], [True, True, False], [True, False, False])
+    >>> safe([12, 30, 4], 10), safe([12, 30, 0], 10), safe([12, 3, 8], 10), safe([12, 30, 0], 10, True)
+    ([False, True, False], [True, True, False], [True, False, False], [False, True, False])
     """
     shows = [each >= least for each in users]
-    while any(shows) and 0 < sum(each for each, show in zip(users, shows) if not show) < least:
+
+    def hidden() -> int:
+        return sum(each for each, show in zip(users, shows) if not show)
+
+    while any(shows) and (0 < hidden() < least or (hides_elsewhere and not hidden())):
         shows[min((at for at, show in enumerate(shows) if show), key=lambda at: users[at])] = False
     return shows

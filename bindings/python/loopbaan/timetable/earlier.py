@@ -63,11 +63,11 @@ def which(names: Names, pairs: Sequence[Pair]) -> dict[str, str]:
     for account in accounts:
         by_years.setdefault(tuple(sorted(year for name, year in pairs if name == account)), []).append(account)
     parts = [f"{joined(names, some)} ({listed([words.school_year(each) for each in of], names.lang)})" for of, some in by_years.items()]
-    return {"accounts": listed(parts, names.lang), "years": in_lang(("één schooljaar", "one school year"), names.lang)}
+    return {"accounts": listed(parts, names.lang), "years": word("one year", names.lang)}
 
 
 def joined(names: Names, accounts: Sequence[str]) -> str:
-    return listed([f"“{names.account(each)}”" for each in accounts], names.lang)
+    return listed([word("quoted", names.lang, name=names.account(each)) for each in accounts], names.lang)
 
 
 def listed(parts: Sequence[str], lang: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Optional
 
-from .._loopbaan import Schedule, SchedulesDocument, protect
+from .._loopbaan import Schedule, SchedulesDocument, StepEdition, protect
 from ..wording import with_decimal_mark
 from . import words
 from .model import Names, told
@@ -26,6 +26,7 @@ class Edition:
     least: int
     came: int
     runs: bool
+    has_roles: bool = False  # then these have the places and the least numbers, here added up
 
 
 @dataclass(frozen=True)
@@ -50,7 +51,7 @@ class School:
     """How the people of one school fared; None is protected."""
 
     school: str
-    asked: int
+    asked: Optional[int]
     scheduled: Optional[int]
     waiting: Optional[int]
     terms: Optional[int]  # of those with a schedule, together
@@ -161,6 +162,15 @@ def how(team: dict[str, Any], lang: str) -> list[str]:
     return [word("how team", lang, seed=team.get("seed", ""), rounds=str(team["rounds"]))]
 
 
+def places_of(edition: StepEdition) -> Optional[int]:
+    """Of all its roles, less who is there already; None: as many as like."""
+    if not edition.roles:
+        return edition.places
+    if any(each.places is None for each in edition.roles):
+        return None
+    return sum(max(0, (each.places or 0) - (each.filled or 0)) for each in edition.roles)
+
+
 def editions(any_of: Schedule, found: Sequence[dict[str, Any]], team: dict[str, Any], lang: str) -> list[Edition]:
     """Those of steps that somebody asks, in the order of the offers."""
     if any_of.offers is None:
@@ -186,8 +196,9 @@ def editions(any_of: Schedule, found: Sequence[dict[str, Any]], team: dict[str, 
                 id=edition.id,
                 step=names.step(edition.step),
                 when=terms.get(edition.term or "", days),
-                places=edition.places,
-                least=edition.least or 0,
+                places=places_of(edition),
+                least=sum(each.least or 0 for each in edition.roles) or edition.least or 0,
+                has_roles=bool(edition.roles),
                 came=people,
                 runs=people > 0 and edition.id not in shut,
             )
@@ -237,13 +248,13 @@ def schools(of: TeamTold, min_group: int) -> tuple[list[School], Optional[School
     names = sorted({each.school for each in of.members if each.asked})
     groups = [[each for each in of.members if each.asked and each.school == name] for name in names]
     shown, total = protect([(sum(each.has for each in group), len(group)) for group in groups], min_group)
-    made = [figures(name, group, show) for name, group, show in zip(names, groups, shown)]
+    made = [figures(name, group, show, min_group) for name, group, show in zip(names, groups, shown)]
     everybody = [each for group in groups for each in group]
-    return made, figures("", everybody, total) if everybody else None
+    return made, figures("", everybody, total, min_group) if everybody else None
 
 
-def figures(name: str, group: Sequence[Member], show: bool) -> School:
+def figures(name: str, group: Sequence[Member], show: bool, min_group: int) -> School:
     has = [each for each in group if each.has]
     if not show:
-        return School(name, len(group), None, None, None)
+        return School(name, len(group) if len(group) >= min_group else None, None, None, None)
     return School(name, len(group), len(has), len(group) - len(has), sum(each.terms for each in has))

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from html import escape
 from typing import Optional
 
@@ -17,6 +18,8 @@ def sections(of: TeamTold, min_group: int) -> list[str]:
     """How it was found, each edition, what is shared, and how each school fared."""
     lang = of.lang
     rows, together = schools(of, min_group)
+    if together is not None and not stands_on_top(of, min_group):
+        together = replace(together, scheduled=None, waiting=None, terms=None)  # what is hidden on top is hidden below
     parts = [paragraph(of.bound)] if together is not None and together.terms is not None else []
     parts += [paragraph(each, "soft") for each in of.lines]
     if of.editions:
@@ -31,6 +34,13 @@ def sections(of: TeamTold, min_group: int) -> list[str]:
     parts.append(schools_table(rows, together, lang))
     parts.append(paragraph(word("protected", lang, least=str(min_group)), "soft"))
     return parts
+
+
+def stands_on_top(of: TeamTold, min_group: int) -> bool:
+    """Is it told of all how many have a schedule, and how many none?"""
+    has = sum(each.asked and each.has for each in of.members)
+    without = sum(each.asked and not each.has for each in of.members)
+    return all(shown(count, len(of.people), min_group) != HIDDEN for count in (has, without))
 
 
 def editions_table(of: TeamTold, min_group: int) -> str:
@@ -59,6 +69,8 @@ def places(each: Edition, lang: str) -> str:
 def runs(each: Edition, lang: str) -> str:
     if each.runs:
         return word("yes", lang)
+    if each.has_roles:
+        return word("too few in role", lang)
     return word("too few came", lang, least=str(each.least)) if each.least else word("no people", lang)
 
 

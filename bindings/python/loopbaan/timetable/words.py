@@ -113,6 +113,7 @@ WORDS = {
         "Scheduled together with others: turn {turn}, lottery {lottery}. Whether it would fit without the others was not found out.",
     ),
     "in role": ("In {edition}: {role}.", "In {edition}: {role}."),
+    "too few in role": ("nee: in een rol zijn er te weinig mensen", "no: a role lacks people"),
     "used of shared": ("{used}, gedeeld met anderen", "{used}, shared with others"),
     "team": (
         "Van {people} mensen samen hebben er {found} een rooster, en wachten er {waiting}.",
@@ -133,9 +134,9 @@ WORDS = {
     ),
     "how team": (
         "Wie eerst kiest: de kleinste beurt, en binnen een beurt het kleinste lot. Het lot is het begin van de SHA-256 van “{seed}”, "
-        "een regeleinde en het kenmerk van de persoon; ieder kan het narekenen. Daarna {rounds} rondes waarin enkelen opnieuw kiezen.",
+        "een regeleinde en het kenmerk van de persoon; ieder kan het narekenen. Daarna hoogstens {rounds} rondes waarin enkelen opnieuw kiezen.",
         "Who chooses first: the smallest turn, and within a turn the smallest lottery number. That is the beginning of the SHA-256 of "
-        "“{seed}”, a line feed and the id of the person; anybody can draw it anew. Then {rounds} rounds in which a few choose again.",
+        "“{seed}”, a line feed and the id of the person; anybody can draw it anew. Then at most {rounds} rounds in which a few choose again.",
     ),
     "not its turn": ("het zoeken is gestopt voor er een rooster was", "the search was stopped before there was a schedule"),
     "editions": ("Uitvoeringen", "Editions"),
@@ -156,7 +157,7 @@ WORDS = {
     "school": ("School", "School"),
     "no school": ("zonder school", "without a school"),
     "all together": ("allen samen", "all together"),
-    "asked": ("Vragen", "Ask"),
+    "asked": ("Mensen", "People"),
     "scheduled": ("Met rooster", "Scheduled"),
     "waiting": ("Wachten", "Wait"),
     "terms of all": ("Periodes samen", "Terms together"),
@@ -165,7 +166,9 @@ WORDS = {
         "A dash: of so few people nothing is here (smallest group {least}).",
     ),
     "shared": ("Wat allen delen", "What all share"),
-    "holds": ("Heeft", "Holds"),
+    "holds": ("Heeft", "Has"),
+    "one year": ("één schooljaar", "one school year"),
+    "quoted": ("“{name}”", "“{name}”"),
     "left": ("Over", "Left"),
     "school spares": (
         "Een school maakt voor al haar mensen samen hoogstens {hours} per periode vrij.",

@@ -29,6 +29,9 @@ def with_texts(say: Words, given: Sequence[str]) -> Words:
         except OSError as wrong:
             say_wrong(say(texts.no_such_texts(file=file, why=wrong.strerror or str(wrong))))
             raise NoTexts from None
+        if (asked := value_given(given, "--lang")) not in (None, "", lang):
+            say_wrong(say(texts.texts_of_another(str(asked), lang)))
+            raise NoTexts
         say = Words(lang)
     elif say.lang in ("nl", "en"):
         return say

@@ -22,6 +22,8 @@ def changes(say: Words, old: Framework, new: Framework) -> Iterator[Table]:
         (texts.LEVELS, levels),
         (texts.REQUIREMENTS, requirements),
         (texts.ROLES, roles),
+        (texts.PHASES, phases),
+        (texts.WHOLE, whole),
         (texts.INSTRUMENTS, instruments),
         (texts.ASSESSMENTS, assessments),
         (texts.STEPS, steps),
@@ -124,6 +126,7 @@ def requirements(say: Words, old: Framework, new: Framework) -> Lines:
                 yield say((texts.desired if wished else texts.required)(name, *words))
         if (was.requires_any, was.at_least) != (now.requires_any, now.at_least):
             yield say(texts.CHOICE)
+        yield from valued(say, texts.CREDITS, was.to_dict().get("credits"), now.to_dict().get("credits"))
 
     return both(say, old.profiles, new.profiles, differ)
 
@@ -136,6 +139,28 @@ def roles(say: Words, old: Framework, new: Framework) -> Lines:
                 yield say(texts.valued(say(value), shown(say, before), shown(say, after)))
 
     return both(say, old.roles, new.roles, differ)
+
+
+def phases(say: Words, old: Framework, new: Framework) -> Lines:
+    def differ(was: Any, now: Any) -> Iterator[str]:
+        before, after = was.to_dict(), now.to_dict()
+        for name, words in texts.OF_PHASES.items():
+            yield from valued(say, words, before.get(name), after.get(name))
+
+    return both(say, old.phases, new.phases, differ)
+
+
+def whole(say: Words, old: Framework, new: Framework) -> Lines:
+    """What is said of a framework itself: its currency, and how many observations any level takes."""
+    return [
+        *valued(say, texts.CURRENCY, old.currency, new.currency),
+        *valued(say, texts.OBSERVED, old.observations or None, new.observations or None),
+    ]
+
+
+def valued(say: Words, what: Message, old: Any, new: Any) -> Iterator[str]:
+    if old != new:
+        yield say(texts.valued(say(what), shown(say, old), shown(say, new)))
 
 
 def shown(say: Words, value: Any) -> str:
@@ -197,6 +222,8 @@ def steps(say: Words, old: Framework, new: Framework) -> Lines:
                 yield say(texts.OTHER[name])
         yield from validity(say, was.valid_months, now.valid_months)
         yield from figures(say, was, now)
+        yield from valued(say, texts.CREDITS, before.get("credits"), after.get("credits"))
+        yield from valued(say, texts.KIND, before.get("kind"), after.get("kind"))
 
     return both(say, old.steps, new.steps, differ)
 

@@ -37,7 +37,7 @@ def schedule(
     say: Words, target: Target, who: Who, when: When, with_others: Together, in_full_: InFull, reading: TableReading, shared: Shared
 ) -> int:
     when.check_with(say, who)
-    with_others.check_with(say, who)
+    with_others.check_with(say, who, when.what_if)
     form = form_of(shared, say, (*TABLES, "html", "calendar"))
     framework = load_framework(shared, say)
     to = choose(shared, say, "--to", target.to, targets(framework))

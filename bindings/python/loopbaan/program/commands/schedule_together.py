@@ -48,8 +48,10 @@ class Together(Options):
                 raise WrongCommandLine(say(texts.needs_together(name)))
         self.shares(say)
 
-    def check_with(self, say: Words, who: Who) -> None:
-        """Raises WrongCommandLine where one person is asked about."""
+    def check_with(self, say: Words, who: Who, what_if: bool) -> None:
+        """Raises WrongCommandLine where one person is asked about, or what would bring an end forward."""
+        if self.together and what_if:
+            raise WrongCommandLine(say(texts.not_together("--what-if")))
         if self.together and who.person is not None:
             raise WrongCommandLine(say(texts.not_together("--person")))
 
@@ -118,6 +120,8 @@ def find_together(
         {**asked, "person": person, "steps": plan, "school": person.groups.get("school", ""), "turn": turn}
         for (person, plan), turn in zip(members, turns)
     ]
+    if together.school_spares is not None and (alone := sum(not each["school"] for each in given)):
+        tell(shared, say(texts.without_school(alone)))
     with stoppable(shared, say, say(texts.TERM)) as report:
         found = by.find_team(given, nodes=NODES, progress=report, **together.shares(say))
     if found.team is not None and found.team["stopped"]:

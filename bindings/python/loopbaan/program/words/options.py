@@ -134,5 +134,14 @@ def no_such_form(command: str, option: str) -> Message:
     )
 
 
+def texts_of_another(lang: str, other: str) -> Message:
+    return Message(
+        "--texts is in de taal “{other}”, en --lang vraagt “{lang}”: laat --lang weg.",
+        "--texts is in the language “{other}”, and --lang asks for “{lang}”: leave --lang out.",
+        lang=lang,
+        other=other,
+    )
+
+
 def no_such_texts(file: str, why: str) -> Message:
     return Message("De teksten in {file} zijn niet te lezen: {why}.", "The texts in {file} cannot be read: {why}.", file=file, why=why)

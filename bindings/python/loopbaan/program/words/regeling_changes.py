@@ -22,6 +22,17 @@ NOTHING = Message("Er is niets veranderd in waarmee wordt vergeleken.", "Nothing
 LEVELS = Message("Niveaus, en wat eraan te zien is", "Levels, and what is seen at them")
 REQUIREMENTS = Message("Eisen en wensen van profielen", "Requirements and desires of profiles")
 ROLES = Message("Rollen", "Roles")
+PHASES = Message("Fasen", "Phases")
+WHOLE = Message("Het raamwerk zelf", "The framework itself")
+CREDITS = Message("punten", "credits")
+KIND = Message("soort", "kind")
+OF_PHASES = {
+    "after": Message("komt na", "comes after"),
+    "exit": Message("eindigt met het profiel", "ends with the profile"),
+    "max_years": Message("duurt hoogstens (jaar)", "lasts at most (years)"),
+}
+CURRENCY = Message("munt", "currency")
+OBSERVED = Message("waarnemingen voor een niveau telt", "observations before a level counts")
 INSTRUMENTS = Message("Instrumenten: welke score welk niveau is", "Instruments: which score is which level")
 ASSESSMENTS = Message("Vaststellingen", "Assessments")
 STEPS = Message("Stappen", "Steps")

@@ -201,6 +201,14 @@ def without_turn(people: int) -> Message:
     )
 
 
+def without_school(people: int) -> Message:
+    return Message(
+        "Zonder school, en dus zonder grens van --school-spares: {people:mens|mensen}.",
+        "Without a school, and so without the limit of --school-spares: {people:person|people}.",
+        people=people,
+    )
+
+
 def not_asked(people: int) -> Message:
     return Message(
         "Gestopt: naar {people:mens|mensen} is niet gekeken. Wat er al was, staat er.",
@@ -273,11 +281,11 @@ PLACES = Message("Plaatsen", "Places")
 LEAST = Message("Minstens", "At least")
 CAME = Message("Komen", "Come")
 RUNS = Message("Loopt", "Runs")
-ASKED = Message("Vragen", "Ask")
+ASKED = Message("Mensen", "People")
 SCHEDULED = Message("Met rooster", "Scheduled")
 WAITING = Message("Wachten", "Wait")
 TERMS_TOGETHER = Message("Periodes samen", "Terms together")
-HOLDS = Message("Heeft", "Holds")
+HOLDS = Message("Heeft", "Has")
 LEFT = Message("Over", "Left")
 SPARED = Message("Gevraagd", "Asked of it")
 CAN_SPARE = Message("Kan missen", "Can spare")
