@@ -23,7 +23,7 @@ CHOSEN_IN_CPP = re.compile(r"[=!]= *(?:loopbaan::)?language::(?:nl|en)\b|\bbool 
 CHOSEN_IN_PYTHON = re.compile(r"\blang(?:uage)? *[=!]= *['\"](?:nl|en)['\"]|\[lang\b|\[(?:self|say)\.lang\]")
 
 # Where languages are told apart for good: the way itself, and what a text falls back on.
-THE_WAY = {"include/loopbaan/core/language.hpp", "lib/core/language.cpp", "lib/core/text.cpp"}
+THE_WAY = {"include/loopbaan/core/language.hpp", "lib/core/language.cpp", "lib/core/text.cpp", "lib/core/words_in.hpp"}
 PACKAGE = "bindings/python/loopbaan/"
 THE_WAY_IN_PYTHON = {PACKAGE + "wording.py"}
 # What is filled in and read back by its words, which is in Dutch or English (decision 78).
