@@ -134,3 +134,12 @@ def test_the_program_tells_them(register, program, tmp_path):
     status, _, wrong = program("plan", *given, "--to", "zorg", "--objective", "vreugde")
     assert status == 2 and "pt" in wrong
     assert "10,5 registerpunten (Erkende scholing)" in program("framework", "opnieuw", "--framework", tmp_path / "f.json")[1]
+
+
+def test_what_is_done_without_a_day_is_told_with_the_plan(register, program, tmp_path):
+    (tmp_path / "f.json").write_text(loopbaan.write_framework(register), encoding="utf-8")
+    (tmp_path / "staff.csv").write_text("persoon;gedaan;zorg\np3;cursus,werkplek;\n", encoding="utf-8")
+    given = (tmp_path / "staff.csv", "--framework", tmp_path / "f.json", "--as-of", "30-11-2026", "--to", "opnieuw")
+    for words in ((), ("--unknown",)):
+        told = " ".join(program("plan", *given, *words, "--details")[1].split())
+        assert "is niet bekend wanneer het gedaan is: het plan rekent er niet op" in told

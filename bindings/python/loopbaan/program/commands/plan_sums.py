@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Optional
 
-from ... import Person, Plan, Policy, PolicyRule, Step, dutch_policy, find_beyond
+from ... import Person, Plan, Policy, PolicyRule, Step, dutch_policy, find_beyond, find_gap
 from ..words import plan_answers as answer_texts
 from ..words import plan_sums as texts
 from ..words.amounts import amount_of, number
@@ -59,6 +59,8 @@ def lines_of(say: Words, person: Person, plan: Plan, sector: Optional[str]) -> I
         yield say(texts.of_others(amount_of(takes["hours_of_others"], "hours", lang)))
     if plan.credit_words(lang):
         yield say(texts.credits(plan.credit_words(lang)))
+    for asked in (each for target in plan.targets for each in find_gap(person, target).credits if each.uncertain):
+        yield say(texts.undated(asked.asked(lang), number(asked.uncertain, lang)))
     guesses = [
         amount_of(takes[f"estimated_{name}"], unit, lang, plan.framework.currency)
         for name, unit in (("hours", "hours"), ("cost", "cost"))

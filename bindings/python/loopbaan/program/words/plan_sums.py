@@ -23,6 +23,15 @@ def of_others(amount: str) -> Message:
     )
 
 
+def undated(asked: str, uncertain: str) -> Message:
+    return Message(
+        "Van {uncertain} voor {asked} is niet bekend wanneer het gedaan is: het plan rekent er niet op, en kan minder kosten dan hier staat.",
+        "Of {uncertain} towards {asked} it is not known when it was done: the plan does not rest on it, and may cost less than what stands here.",
+        asked=asked,
+        uncertain=uncertain,
+    )
+
+
 def credits(amounts: str) -> Message:
     return Message("Samen leveren de stappen {amounts}.", "Together the steps give {amounts}.", amounts=amounts)
 
