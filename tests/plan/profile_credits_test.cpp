@@ -219,5 +219,5 @@ TEST_CASE("credits asked: a plan cheapest in a unit takes the fewest of it, and 
   CHECK(check(fw, {.levels = nobody}, asked, found) == std::vector<std::string>{});
   plan_request unsaid = asked;
   unsaid.unit.reset();
-  CHECK(errors_of(fw, unsaid)[0].code == errc::no_such_position);
+  CHECK(errors_of(fw, unsaid)[0].code == errc::impossible_value);
 }
