@@ -243,7 +243,7 @@ def tabulate_team_schools(team: SchedulesDocument, lang: str = "nl", *, min_grou
     >>> team = by.find_team([{"person": each, "steps": ["pabo-1-pedagogiek"], "school": "s1"} for each in people])
     >>> schools = loopbaan.tabulate_team_schools(team)
     >>> schools["asked"][0], schools["waiting"][0]
-    (2, None)
+    (None, None)
     """
     return rows.by_school(told_team(team, lang), min_group)
 
