@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <limits>
 
+#include <loopbaan/core/id.hpp>
+
 #include <core/refusals.hpp>
 #include <people/columns.hpp>
 #include <people/draft_checks.hpp>
