@@ -40,7 +40,8 @@ struct replanned_team {
 
 /// A team whose members, offers or requests have changed since something was agreed, with few changes to that: first as
 /// few people waiting as possible, so that nobody waits who need not; then as few changed places as possible; then
-/// fewest terms, of smaller turns first. Everything agreed stays that can stay (of whom three or more places are gone, all may change); who cannot, and who is new, is put where
+/// fewest terms, of smaller turns first. Everything agreed stays that can stay (of whom three or more
+/// places are gone, all may change); who cannot, and who is new, is put where
 /// there is room; then for `rounds` rounds a few are taken out and put back in another order, and what is better is kept.
 ///
 /// What was agreed with people who are no longer members, or on steps that they no longer ask for, is left aside. Not
