@@ -138,7 +138,7 @@ TEST_CASE("what is unknown of a choice makes the cost a range") {
 TEST_CASE("a wider choice never costs more, and a choice of more never costs less") {
   std::size_t cheaper = 0;
   std::size_t dearer = 0;
-  for (std::uint64_t seed = 0; seed < 20'000; ++seed) {
+  for (std::uint64_t seed = 0; seed < testing::cases(20'000); ++seed) {
     dice roll{seed};
     const random_world w = make_random_world(roll, 8);
     const framework_draft& draft = w.drawn.fw().draft();
@@ -163,6 +163,6 @@ TEST_CASE("a wider choice never costs more, and a choice of more never costs les
     cheaper += cost != wider ? 1 : 0;
     dearer += cost != more ? 1 : 0;
   }
-  CHECK(cheaper > 100);
-  CHECK(dearer > 50);
+  CHECK(cheaper > testing::cases(100));
+  CHECK(dearer > testing::cases(50));
 }

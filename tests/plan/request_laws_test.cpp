@@ -53,10 +53,10 @@ framework together_again(const framework& on) {
   return framework::build(std::move(draft)).value();
 }
 
-/// Calls `claim(world, request, planner, every_plan)` for random worlds with a request each.
+/// Calls `claim(world, request, planner, every_plan)` for random worlds with a request each, as many as `testing::cases` says.
 template <class Claim>
 void on_random_requests(std::uint64_t from, std::uint64_t to, std::size_t most_steps, Claim claim) {
-  for (std::uint64_t seed = from; seed < to; ++seed) {
+  for (std::uint64_t seed = from; seed < from + testing::cases(to - from); ++seed) {
     dice roll{seed};
     random_world w = make_random_world(roll, most_steps);
     plan_request request = make_random_request(roll, w);
@@ -84,7 +84,7 @@ TEST_CASE("request: on random worlds the answer is the best of all that can be d
     ++found_any;
     REQUIRE(sorted_steps(found) == answers.front().steps);
   });
-  CHECK(found_any > 5000);
+  CHECK(found_any > testing::cases(5000));
 }
 
 TEST_CASE("request: a conflict is a smallest set of conditions that bars the way") {
@@ -160,7 +160,7 @@ TEST_CASE("request: a conflict is a smallest set of conditions that bars the way
     }
     REQUIRE(found.conflict == smallest);
   });
-  CHECK(conflicts > 200);
+  CHECK(conflicts > testing::cases(200));
 }
 
 TEST_CASE("front: on random worlds it is all of what nothing beats") {
@@ -196,7 +196,7 @@ TEST_CASE("front: on random worlds it is all of what nothing beats") {
                        REQUIRE(front.status == (best.empty() ? plan_status::unreachable : plan_status::optimal));
                        points += best.size();
                      });
-  CHECK(points > 3000);
+  CHECK(points > testing::cases(3000));
 }
 
 TEST_CASE("part: on random worlds it is the best of all that can be done within the allowance") {
@@ -239,7 +239,7 @@ TEST_CASE("part: on random worlds it is the best of all that can be done within 
           REQUIRE(least == more.most);
         }
       });
-  CHECK(partial > 500);
+  CHECK(partial > testing::cases(500));
 }
 
 TEST_CASE("alternatives: on random worlds they are the next plans in order, none part of another") {
@@ -264,7 +264,7 @@ TEST_CASE("alternatives: on random worlds they are the next plans in order, none
                        for (const plan_outcome& each : found.plans)
                          REQUIRE(check(w.drawn.fw(), w.stands(), request, each) == nothing_wrong);
                      });
-  CHECK(several > 200);
+  CHECK(several > testing::cases(200));
 }
 
 TEST_CASE("why: on random worlds the role of every step is what trying without it shows") {
@@ -304,5 +304,5 @@ TEST_CASE("certificate: on random worlds the proof holds, and a proof of more do
                          CHECK_FALSE(check(w.drawn.fw(), w.stands(), request, more).empty());
                        ++proven;
                      });
-  CHECK(proven > 1000);
+  CHECK(proven > testing::cases(1000));
 }
