@@ -16,7 +16,7 @@ HEADERS = ROOT / "include" / "loopbaan"
 MADE = "<!-- Written by docs/make_api.py from the sources: change what they say, not this page. -->\n"
 
 # Rooms from the bottom up, as in CONTRIBUTING.md.
-ROOMS = "core framework people graph gap plan schedule curriculum partnership exchange report data".split()
+ROOMS = "core framework people graph offer gap plan schedule curriculum partnership exchange report data".split()
 
 
 def first_sentence(text):

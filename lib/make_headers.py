@@ -13,7 +13,7 @@ INCLUDE = Path(__file__).resolve().parents[1] / "include"
 HEADERS = INCLUDE / "loopbaan"
 
 # Rooms from the bottom up, as in CONTRIBUTING.md.
-ROOMS = "core framework people graph gap plan schedule curriculum partnership exchange report data".split()
+ROOMS = "core framework people graph offer gap plan schedule curriculum partnership exchange report data".split()
 
 # What the umbrella leaves out, as it costs compile time.
 LEFT_OUT = {
@@ -24,7 +24,7 @@ LEFT_OUT = {
     "loopbaan/framework/step_fields.hpp",
     "loopbaan/framework/crosswalk_fields.hpp",
     "loopbaan/schedule/policy_fields.hpp",
-    "loopbaan/schedule/offers_fields.hpp",
+    "loopbaan/offer/offers_fields.hpp",
     "loopbaan/curriculum/fields.hpp",
     "loopbaan/curriculum/handover_fields.hpp",
 }

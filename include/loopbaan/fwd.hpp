@@ -170,6 +170,15 @@ struct tally;
 struct vertex_metrics;
 struct without_catch_up;
 
+// offer
+struct day_span;
+struct edition_role;
+class offers;
+struct offers_draft;
+class school_calendar;
+struct school_term;
+struct step_edition;
+
 // gap
 struct agreement;
 struct career_move;
@@ -248,14 +257,10 @@ struct account_sum;
 enum class account_unit;
 struct agreed_places;
 struct changed_place;
-struct day_span;
 struct earlier_end;
 struct earlier_ends;
-struct edition_role;
 struct held_role;
 struct obstacle;
-class offers;
-struct offers_draft;
 struct percent_unit;
 struct phase_deadline;
 class policy;
@@ -271,10 +276,7 @@ struct schedule_outcome;
 struct schedule_request;
 enum class schedule_status;
 struct scheduled_step;
-class school_calendar;
-struct school_term;
 struct step_agreement;
-struct step_edition;
 struct step_to_schedule;
 struct team_member;
 struct team_outcome;

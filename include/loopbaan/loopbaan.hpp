@@ -5,7 +5,7 @@
 /// (Boost.Graph: seconds), and the descriptions of fields (1.4 seconds): loopbaan/framework/fields.hpp with
 /// loopbaan/framework/assessment_fields.hpp, loopbaan/framework/common_fields.hpp and
 /// loopbaan/framework/step_fields.hpp, loopbaan/framework/crosswalk_fields.hpp, loopbaan/schedule/policy_fields.hpp,
-/// loopbaan/schedule/offers_fields.hpp, loopbaan/curriculum/fields.hpp and loopbaan/curriculum/handover_fields.hpp. Who
+/// loopbaan/offer/offers_fields.hpp, loopbaan/curriculum/fields.hpp and loopbaan/curriculum/handover_fields.hpp. Who
 /// needs them includes them by name.
 #include <loopbaan/core/date.hpp>
 #include <loopbaan/core/error.hpp>
@@ -67,6 +67,9 @@
 #include <loopbaan/graph/tally.hpp>
 #include <loopbaan/graph/views.hpp>
 
+#include <loopbaan/offer/offers.hpp>
+#include <loopbaan/offer/school_calendar.hpp>
+
 #include <loopbaan/gap/coverage.hpp>
 #include <loopbaan/gap/gap.hpp>
 #include <loopbaan/gap/position.hpp>
@@ -103,11 +106,9 @@
 #include <loopbaan/schedule/accounts.hpp>
 #include <loopbaan/schedule/choosing.hpp>
 #include <loopbaan/schedule/earlier_end.hpp>
-#include <loopbaan/schedule/offers.hpp>
 #include <loopbaan/schedule/policy.hpp>
 #include <loopbaan/schedule/replan.hpp>
 #include <loopbaan/schedule/schedule.hpp>
-#include <loopbaan/schedule/school_calendar.hpp>
 #include <loopbaan/schedule/team.hpp>
 #include <loopbaan/schedule/year_hours.hpp>
 

@@ -13,7 +13,7 @@
 
 #include <loopbaan/core/sha256.hpp>
 #include <loopbaan/core/table.hpp>
-#include <loopbaan/schedule/offers_fields.hpp>
+#include <loopbaan/offer/offers_fields.hpp>
 
 #include <schedule/schedule_checks.hpp>
 #include <schedule/search_limits.hpp>

@@ -16,7 +16,7 @@
 #include <loopbaan/exchange/offers.hpp>
 #include <loopbaan/exchange/policy.hpp>
 #include <loopbaan/framework/crosswalk_fields.hpp>
-#include <loopbaan/schedule/offers_fields.hpp>
+#include <loopbaan/offer/offers_fields.hpp>
 #include <loopbaan/schedule/policy_fields.hpp>
 
 #include <support/documents.hpp>

@@ -10,7 +10,7 @@
 #include <loopbaan/curriculum/handover_fields.hpp>
 #include <loopbaan/framework/crosswalk_fields.hpp>
 #include <loopbaan/framework/fields.hpp>
-#include <loopbaan/schedule/offers_fields.hpp>
+#include <loopbaan/offer/offers_fields.hpp>
 #include <loopbaan/schedule/policy_fields.hpp>
 
 #include <support/documents.hpp>

@@ -14,6 +14,7 @@ FLOORS = {
     "framework": 1,
     "people": 2,
     "graph": 2,
+    "offer": 2,
     "gap": 3,
     "plan": 4,
     "schedule": 5,

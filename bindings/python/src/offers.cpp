@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <loopbaan/exchange/offers.hpp>
-#include <loopbaan/schedule/offers_fields.hpp>
+#include <loopbaan/offer/offers_fields.hpp>
 
 #include "rooms.hpp"
 #include "state.hpp"

@@ -6,7 +6,7 @@
 #include <loopbaan/exchange/offers.hpp>
 #include <loopbaan/exchange/policy.hpp>
 #include <loopbaan/exchange/schedules.hpp>
-#include <loopbaan/schedule/offers_fields.hpp>
+#include <loopbaan/offer/offers_fields.hpp>
 
 #include "answer_document.hpp"
 

@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include <loopbaan/schedule/offers.hpp>
+#include <loopbaan/offer/offers.hpp>
 
 namespace loopbaan {
 

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include <loopbaan/schedule/policy.hpp>
-#include <loopbaan/schedule/school_calendar.hpp>
+#include <loopbaan/offer/school_calendar.hpp>
 
 namespace loopbaan {
 

@@ -14,7 +14,7 @@
 #include <loopbaan/people/cohort.hpp>
 #include <loopbaan/plan/outcome.hpp>
 #include <loopbaan/schedule/accounts.hpp>
-#include <loopbaan/schedule/offers.hpp>
+#include <loopbaan/offer/offers.hpp>
 
 /// A plan in terms of school years, within hours and money: docs/schedule.md.
 namespace loopbaan {

@@ -2,7 +2,7 @@
 #include <exchange/documents/answer_writer.hpp>
 
 #include <loopbaan/plan/lead.hpp>
-#include <loopbaan/schedule/offers_fields.hpp>
+#include <loopbaan/offer/offers_fields.hpp>
 
 #include <exchange/documents/entity_writer.hpp>
 #include <exchange/documents/planned_facts.hpp>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <loopbaan/exchange/offers.hpp>
 
-#include <loopbaan/schedule/offers_fields.hpp>
+#include <loopbaan/offer/offers_fields.hpp>
 
 #include <exchange/documents/entity_reader.hpp>
 #include <exchange/documents/entity_writer.hpp>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <exchange/documents/answer_reader.hpp>
 
-#include <loopbaan/schedule/offers_fields.hpp>
+#include <loopbaan/offer/offers_fields.hpp>
 
 #include <core/near_words.hpp>
 #include <core/refusals.hpp>

@@ -10,7 +10,7 @@
 #include <vector>
 
 #include <loopbaan/framework/framework.hpp>
-#include <loopbaan/schedule/school_calendar.hpp>
+#include <loopbaan/offer/school_calendar.hpp>
 
 namespace loopbaan {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <doctest/doctest.h>
 
-#include <loopbaan/schedule/school_calendar.hpp>
+#include <loopbaan/offer/school_calendar.hpp>
 
 #include <support/defects.hpp>
 #include <support/random.hpp>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <loopbaan/schedule/school_calendar.hpp>
+#include <loopbaan/offer/school_calendar.hpp>
 
 #include <algorithm>
 
 #include <loopbaan/core/quantity.hpp>
-#include <loopbaan/schedule/offers_fields.hpp>
+#include <loopbaan/offer/offers_fields.hpp>
 
 #include <core/refusals.hpp>
 #include <framework/checks.hpp>

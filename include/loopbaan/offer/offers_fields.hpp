@@ -4,7 +4,7 @@
 #include <tuple>
 
 #include <loopbaan/framework/fields.hpp>
-#include <loopbaan/schedule/offers.hpp>
+#include <loopbaan/offer/offers.hpp>
 
 /// The fields of terms, editions, their roles, and offers, each described once.
 namespace loopbaan {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <loopbaan/schedule/offers.hpp>
+#include <loopbaan/offer/offers.hpp>
 
 #include <algorithm>
 
-#include <loopbaan/schedule/offers_fields.hpp>
+#include <loopbaan/offer/offers_fields.hpp>
 
 #include <framework/checks.hpp>
 

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <doctest/doctest.h>
 
-#include <loopbaan/schedule/offers.hpp>
-#include <loopbaan/schedule/offers_fields.hpp>
+#include <loopbaan/offer/offers.hpp>
+#include <loopbaan/offer/offers_fields.hpp>
 
+#include <schedule/schedule_world.hpp>
 #include <support/defects.hpp>
-
-#include "schedule_world.hpp"
 
 using namespace loopbaan;
 using namespace loopbaan::testing;
