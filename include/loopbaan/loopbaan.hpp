@@ -13,6 +13,7 @@
 #include <loopbaan/core/id.hpp>
 #include <loopbaan/core/language.hpp>
 #include <loopbaan/core/languages.hpp>
+#include <loopbaan/core/lottery.hpp>
 #include <loopbaan/core/members.hpp>
 #include <loopbaan/core/progress.hpp>
 #include <loopbaan/core/quantity.hpp>

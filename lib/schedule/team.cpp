@@ -11,7 +11,6 @@
 #include <tuple>
 #include <utility>
 
-#include <loopbaan/core/sha256.hpp>
 #include <loopbaan/core/table.hpp>
 #include <loopbaan/offer/offers_fields.hpp>
 
@@ -288,11 +287,6 @@ void give_roles(const schedule_ground& ground, const team_request& request, cons
 }
 
 }  // namespace detail
-
-std::uint64_t lottery_number(std::string_view seed, std::string_view id) {
-  const std::string digits = sha256(std::string{seed} + "\n" + std::string{id}).substr(0, 16);
-  return std::stoull(digits, nullptr, 16);
-}
 
 result<team_outcome> find_team_schedule(const schedule_ground& ground, const team_request& request,
                                         const schedule_limits& limits, const progress& told) {

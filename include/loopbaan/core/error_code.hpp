@@ -73,6 +73,16 @@ enum class errc : int {
   sectors_unclear = 703,
   places_beside_roles = 711,
 
+  owners_in_a_circle = 730,
+  reserved_beyond_places = 731,
+  taken_beyond_places = 732,
+  team_wishes_differ = 733,
+  booked_clash = 734,
+  wished_twice = 735,
+  rule_unclear = 736,
+  rule_too_large = 737,
+  least_above_most = 738,
+
   file_unreadable = 801,
   not_json = 802,
   too_deep = 803,

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include <loopbaan/core/lottery.hpp>
 #include <loopbaan/core/progress.hpp>
 #include <loopbaan/schedule/schedule.hpp>
 
@@ -58,10 +59,6 @@ struct team_outcome {
   std::int64_t terms_bound = 0;          ///< proven: together it takes no fewer
   bool stopped = false;                  ///< was the search told to stop, or out of time?
 };
-
-/// The number that somebody draws: the first eight bytes of the SHA-256 of seed, line feed and id, as a big-endian
-/// number; anybody can draw it anew.
-[[nodiscard]] std::uint64_t lottery_number(std::string_view seed, std::string_view id);
 
 /// When everybody takes their steps, so that no edition holds more people than it has places, none runs with fewer than
 /// it asks, in each role where there are roles, shared accounts give no more than they hold, and no school spares more hours in a term than is said. By
