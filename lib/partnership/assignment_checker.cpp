@@ -251,10 +251,26 @@ private:
       if (worse > 0) return;
       if (worse < 0) return want(false, words + ", which is better at " + std::string{name(level.what)});
     }
+    // Of equal answers the edition that is first by id runs.
+    const std::vector<bool> shut = shut_in(there_), would_be_shut = shut_in(tried.there_);
+    if (shut < would_be_shut) return;
+    if (would_be_shut < shut) return want(false, words + ", by which an edition runs");
     // Both halves of the lottery: who drew first, and, of one person, the need that is first by id.
     if (!q) return want(false, words + ", which is free");
     const auto turn = [&](std::size_t i) { return std::pair{made_.lottery[i], parts_.needs[i].id}; };
     want(!(turn(n) < turn(*q)), words + ", which " + parts_.needs[*q].id + " has, who drew a larger number");
+  }
+
+  [[nodiscard]] std::vector<bool> shut_in(const std::map<std::size_t, std::vector<std::size_t>>& there) const {
+    std::map<std::string, bool> by_id;
+    for (std::size_t e = 0; e < parts_.editions.size(); ++e) {
+      const auto people = there.find(e);
+      const std::size_t come = people == there.end() ? 0 : people->second.size();
+      by_id[parts_.editions[e].id] = come + parts_.editions[e].filled < parts_.editions[e].least;
+    }
+    std::vector<bool> shut;
+    for (const auto& [id, is_shut] : by_id) shut.push_back(is_shut);
+    return shut;
   }
 
   /// Above nought: the second is worse.

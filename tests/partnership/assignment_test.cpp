@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <loopbaan/partnership/assignment.hpp>
+
+#include <sstream>
+#include <stop_token>
+
+#include <doctest/doctest.h>
+
+#include <loopbaan/partnership/sentences.hpp>
+
+#include <partnership/random_round.hpp>
+#include <support/defects.hpp>
+
+namespace loopbaan {
+namespace {
+
+/// A round from lines: “X 2/4” is an edition with least and most, “anna: X Y=Z” a need with its wishes by rank, equal
+/// ones joined; what stands in brackets behind a name is a team.
+assignment_round drawn(const std::string& lines) {
+  round_draft made;
+  std::istringstream in{lines};
+  for (std::string line; std::getline(in, line);) {
+    std::istringstream words{line};
+    std::string name, word;
+    words >> name;
+    if (!name.ends_with(':')) {
+      round_edition each{.id = name};
+      char slash = ' ';
+      words >> each.least >> slash >> each.most;
+      made.editions.push_back(each);
+      continue;
+    }
+    name.pop_back();
+    round_need need{.id = name.substr(0, name.find('('))};
+    if (const auto team = name.find('('); team != std::string::npos) need.team = name.substr(team + 1, name.size() - team - 2);
+    for (int rank = 1; words >> word; ++rank) {
+      std::istringstream equal{word};
+      for (std::string edition; std::getline(equal, edition, '=');) need.wishes.push_back({.edition = edition, .rank = rank});
+    }
+    made.needs.push_back(need);
+  }
+  return assignment_round::build(made).value();
+}
+
+/// “anna X, bram -”
+std::string told(const assignment_round& round, const assignment& made) {
+  std::string words;
+  for (std::size_t n = 0; n < made.placed.size(); ++n) {
+    const round_need& need = round.parts().needs[n];
+    words += (words.empty() ? "" : ", ") + need.id + " " + (made.placed[n] ? need.wishes[*made.placed[n]].edition : "-");
+  }
+  return words;
+}
+
+std::string answered(const std::string& lines) {
+  const assignment_round round = drawn(lines);
+  const assignment made = find_assignment(round).value();
+  CHECK(check_assignment(round, made) == std::vector<std::string>{});
+  return std::string{name(made.status)} + ": " + told(round, made);
+}
+
+std::string what_of(const assignment_round& round, const assignment& made, std::size_t need, std::size_t wish) {
+  return sentence(round, made, need, wish).in_language(language::en);
+}
+
+}  // namespace
+
+TEST_CASE("Everybody has what they like best where there is room") {
+  CHECK(answered("X 0/2\nY 0/1\nanna: X Y\nbram: X Y\ncas: Y X") == "optimal: anna X, bram X, cas Y");
+}
+
+TEST_CASE("An edition that too few can have stays shut, and its people have what they like next") {
+  // Three wish C1, which takes four; all three have their second wish.
+  CHECK(answered("C1 4/8\nC2 2/4\nC3 0/9\na: C1 C3\nb: C1 C3\nc: C1 C3\nd: C2\ne: C2") ==
+        "optimal: a C3, b C3, c C3, d C2, e C2");
+  const assignment_round round = drawn("C1 4/8\na: C1\nb: C1\nc: C1");
+  const assignment made = find_assignment(round).value();
+  CHECK(what_of(round, made, 0, 0) == "“C1” stays shut: 3 would come, and it takes 4.");
+  CHECK(made.editions[0].hit == std::vector<std::size_t>{0, 1, 2});
+  CHECK(sentence_of_edition(round, made, 0).in_language(language::nl) ==
+        "“C1” blijft dicht: het minimum is 4. Dat raakt 3 wensen.");
+}
+
+TEST_CASE("Five people for two editions of at least three: one of them runs") {
+  CHECK(answered("X 3/5\nY 3/5\na: X Y\nb: X Y\nc: X Y\nd: Y X\ne: Y X") == "optimal: a X, b X, c X, d X, e X");
+}
+
+TEST_CASE("A team has places together or not at all") {
+  const std::string lines = "X 0/4\na(t): X\nb(t): X\nc(t): X\nd: X\ne: X";
+  const std::string words = answered(lines);
+  CHECK((words == "optimal: a X, b X, c X, d X, e -" || words == "optimal: a X, b X, c X, d -, e X"));
+  CHECK(answered("X 0/2\na(t): X\nb(t): X\nc(t): X") == "optimal: a -, b -, c -");
+  const assignment_round round = drawn("X 0/2\na(t): X\nb(t): X\nc(t): X");
+  const assignment made = find_assignment(round).value();
+  CHECK(made.wishes[0][0].why == wish_reason::team);
+}
+
+TEST_CASE("Nobody waits before all places are taken") {
+  for (std::size_t people = 0; people <= 13; ++people) {
+    std::string lines = "X 0/12";
+    for (std::size_t i = 0; i < people; ++i) lines += "\np" + std::to_string(i) + ": X";
+    const assignment_round round = drawn(lines);
+    const assignment made = find_assignment(round).value();
+    std::size_t waiting = 0;
+    for (const auto& wishes : made.wishes) waiting += wishes[0].state == wish_state::waiting ? 1 : 0;
+    CHECK(waiting == (people > 12 ? people - 12 : 0));
+    CHECK(made.editions[0].taken == std::min<std::size_t>(people, 12));
+  }
+}
+
+TEST_CASE("Of three for two places the numbers of the lottery decide, and the third knows why") {
+  const assignment_round round = drawn("X 0/2\na: X\nb: X\nc: X");
+  const assignment made = find_assignment(round, {.seed = "2026"}).value();
+  std::size_t last = 0;
+  for (std::size_t n = 1; n < 3; ++n)
+    if (made.lottery[n] > made.lottery[last]) last = n;
+  for (std::size_t n = 0; n < 3; ++n) CHECK(made.placed[n].has_value() == (n != last));
+  CHECK(made.lottery[0] == lottery_number("2026", "a"));
+  CHECK(what_of(round, made, last, 0) ==
+        "“X” is full: 2 of 2 places are taken: 2 by lottery. Number 1 of those who wait.");
+  CHECK(check_assignment(round, made, "2026") == std::vector<std::string>{});
+  CHECK(check_assignment(round, made, "2027").size() == 3);
+}
+
+TEST_CASE("A criterion that is stated first decides before ranks, and the answer names it") {
+  round_draft draft = drawn("X 0/1\na: X\nb: X").parts();
+  draft.criteria = {{"fase", {"fasegrens", "phase limit"}}};
+  draft.needs[0].wishes[0].criteria = {2};
+  draft.needs[1].wishes[0].criteria = {0};
+  const assignment_round round = assignment_round::build(draft).value();
+  const assignment made = find_assignment(round).value();
+  CHECK(told(round, made) == "a -, b X");
+  CHECK(made.values == std::vector<level_value>{{1}, {0}, {1}});
+  CHECK(what_of(round, made, 0, 0) ==
+        "“X” is full: 1 of 1 places are taken: 1 by “phase limit”. Number 1 of those who wait.");
+}
+
+TEST_CASE("Not judged, waiting, refused and placed are four states") {
+  round_draft draft = drawn("X 0/1\nY 0/1\nZ 0/1\na: X Y Z\nb: X").parts();
+  draft.editions[1].has_date = false;
+  draft.needs[0].wishes[2].refused = {"meer dan 30 km", "more than 30 km"};
+  const assignment_round round = assignment_round::build(draft).value();
+  const assignment made = find_assignment(round, {.seed = "b wint"}).value();
+  const std::size_t waits = made.placed[0] ? 1 : 0;
+  CHECK(made.wishes[waits][0].state == wish_state::waiting);
+  CHECK(made.wishes[1 - waits][0].state == wish_state::placed);
+  CHECK(what_of(round, made, 0, 1) == "Not judged yet: “Y” has no date yet.");
+  CHECK(what_of(round, made, 0, 2) == "Not possible: more than 30 km.");
+}
+
+TEST_CASE("A person is not in two editions on one day, and what is booked stays") {
+  round_draft draft = drawn("X 0/1\nY 0/1\na: X\nb: Y\nc: X").parts();
+  const auto day = parse_date("2027-03-01").value();
+  for (auto& each : draft.editions) each.days = {{day, day}};
+  draft.needs[1].person = "a";
+  draft.needs[1].wishes[0].booked = true;
+  const assignment_round round = assignment_round::build(draft).value();
+  const assignment made = find_assignment(round).value();
+  CHECK(told(round, made) == "a -, b Y, c X");
+  CHECK(what_of(round, made, 0, 0) == "“X” is on a day on which there is a place in “Y” already.");
+}
+
+TEST_CASE("What cannot be so together is named, and nothing else") {
+  round_draft draft = drawn("X 2/3\nY 2/3\nZ 1/3\na: X Y\nb: X Y\nc: X Y\nd: Z").parts();
+  for (auto& each : draft.editions) each.must_run = true;
+  const assignment_round round = assignment_round::build(draft).value();
+  const assignment made = find_assignment(round).value();
+  CHECK(made.status == assignment_status::impossible);
+  CHECK(made.conflict == std::vector<round_must>{{round_must::kind::edition_runs, 0}, {round_must::kind::edition_runs, 1}});
+  CHECK(sentence(round, made.conflict[0]).in_language(language::en) == "“X” must run, with at least 2");
+  CHECK(check_assignment(round, made) == std::vector<std::string>{});
+}
+
+TEST_CASE("Who is told to stop says what is proven so far") {
+  std::string lines = "X 3/3\nY 3/3\nZ 3/3";
+  for (int i = 0; i < 7; ++i) lines += "\np" + std::to_string(i) + ": X=Y=Z";
+  const assignment_round round = drawn(lines);
+  std::stop_source source;
+  source.request_stop();
+  const assignment at_once = find_assignment(round, {.limits = {.stop = source.get_token()}}).value();
+  CHECK(at_once.status == assignment_status::stopped);
+  CHECK(at_once.bounds.empty());
+  const assignment soon = find_assignment(round, {.limits = {.nodes = 1}}).value();
+  CHECK(soon.status == assignment_status::stopped);
+  CHECK(soon.bounds[0] == level_value{7});
+  const assignment whole = find_assignment(round).value();
+  CHECK(whole.status == assignment_status::optimal);
+  CHECK(whole.values[0] == level_value{6});
+  for (std::uint64_t nodes = 2; nodes < whole.nodes; ++nodes) {
+    const assignment part = find_assignment(round, {.limits = {.nodes = nodes}}).value();
+    CHECK(part.bounds[0][0] >= 6);
+    CHECK(check_assignment(round, part) == std::vector<std::string>{});
+    CHECK(part.status != assignment_status::optimal);
+  }
+}
+
+TEST_CASE("The checker sees an answer that was tampered with") {
+  const assignment_round round = drawn("X 0/1\nY 0/2\na: X Y\nb: X Y");
+  const assignment made = find_assignment(round).value();
+  assignment worse = made;
+  worse.placed = {1, 1};
+  CHECK_FALSE(check_assignment(round, worse).empty());
+  worse = made;
+  worse.placed = {0, 0};
+  CHECK_FALSE(check_assignment(round, worse).empty());
+  worse = made;
+  std::swap(worse.placed[0], worse.placed[1]);
+  CHECK_FALSE(check_assignment(round, worse).empty());
+  worse = made;
+  worse.values[0] = {1};
+  CHECK_FALSE(check_assignment(round, worse).empty());
+}
+
+TEST_CASE("One more place never leaves more people without one, where nothing has a least number") {
+  testing::dice d{11};
+  for (std::size_t i = 0; i < testing::cases(400); ++i) {
+    const auto round = assignment_round::build(testing::random_round(d, {.owners = 30, .reserved = 20, .needs = 8, .editions = 4}));
+    if (!round) continue;
+    round_draft more = round->parts();
+    ++more.editions[d.below(4)].most;
+    const assignment before = find_assignment(*round).value();
+    const assignment after = find_assignment(assignment_round::build(more).value()).value();
+    if (before.status == assignment_status::optimal) CHECK(after.values[0] >= before.values[0]);
+  }
+}
+
+TEST_CASE("The order of rows changes nothing") {
+  testing::dice d{12};
+  for (std::size_t i = 0; i < testing::cases(400); ++i) {
+    const auto round = assignment_round::build(
+        testing::random_round(d, {.least = 40, .owners = 30, .reserved = 20, .booked = 5, .teams = 20, .overlaps = 30, .needs = 7}));
+    if (!round) continue;
+    round_draft turned = round->parts();
+    std::ranges::reverse(turned.needs);
+    std::ranges::reverse(turned.owners);
+    std::rotate(turned.editions.begin(), turned.editions.begin() + 1, turned.editions.end());
+    for (auto& need : turned.needs) std::ranges::reverse(need.wishes);
+    const assignment_round other = assignment_round::build(turned).value();
+    const assignment one = find_assignment(*round).value(), two = find_assignment(other).value();
+    REQUIRE(one.status == two.status);
+    REQUIRE(one.values == two.values);
+    for (std::size_t n = 0; n < one.placed.size(); ++n) {
+      const std::size_t m = one.placed.size() - 1 - n;
+      const auto in = [](const assignment_round& of, std::size_t need, const assignment& made) {
+        return made.placed[need] ? of.parts().needs[need].wishes[*made.placed[need]].edition : "";
+      };
+      REQUIRE(in(*round, n, one) == in(other, m, two));
+    }
+  }
+}
+
+}  // namespace loopbaan
