@@ -335,6 +335,30 @@ struct trial_findings;
 struct variant_difference;
 struct what_if;
 
+// partnership
+struct assignment;
+struct assignment_limits;
+struct assignment_options;
+class assignment_round;
+enum class assignment_status : std::uint8_t;
+struct change_effect;
+struct edition_answer;
+struct reserved_places;
+struct round_change;
+struct round_criterion;
+struct round_days;
+struct round_draft;
+struct round_edition;
+struct round_must;
+struct round_need;
+struct round_owner;
+struct round_wish;
+struct rule_level;
+struct wish_answer;
+struct wish_price;
+enum class wish_reason : std::uint8_t;
+enum class wish_state : std::uint8_t;
+
 // exchange
 template <class Found>
 struct answer_entry;

@@ -124,6 +124,12 @@
 #include <loopbaan/curriculum/repair.hpp>
 #include <loopbaan/curriculum/rules.hpp>
 
+#include <loopbaan/partnership/assignment.hpp>
+#include <loopbaan/partnership/round.hpp>
+#include <loopbaan/partnership/rule.hpp>
+#include <loopbaan/partnership/sentences.hpp>
+#include <loopbaan/partnership/what_if.hpp>
+
 #include <loopbaan/exchange/answers.hpp>
 #include <loopbaan/exchange/arrow.hpp>
 #include <loopbaan/exchange/crosswalk.hpp>

@@ -53,6 +53,11 @@ public:
     for (std::size_t n = 0; n < parts.needs.size(); ++n) {
       by_person_[round.person_of(n)].push_back(n);
       if (!parts.needs[n].team.empty()) by_team_[parts.needs[n].team].push_back(n);
+      wished_.emplace_back();
+      for (std::size_t w = 0; w < parts.needs[n].wishes.size(); ++w) {
+        wished_.back().push_back(round.edition_of(parts.needs[n].wishes[w]));
+        wishers_[wished_.back().back()].emplace_back(n, w);
+      }
       if (const auto e = edition_of(n)) made_.editions[*e].placed.push_back(n);
     }
     for (std::size_t e = 0; e < parts.editions.size(); ++e) {
@@ -69,7 +74,7 @@ public:
     for (std::size_t n = 0; n < parts.needs.size(); ++n) {
       made_.wishes.emplace_back();
       for (std::size_t w = 0; w < parts.needs[n].wishes.size(); ++w) {
-        const std::size_t e = round_.edition_of(parts.needs[n].wishes[w]);
+        const std::size_t e = wished_[n][w];
         made_.wishes.back().push_back(answer(n, w, e));
         const wish_answer& now = made_.wishes.back().back();
         if (now.why == wish_reason::shut) made_.editions[e].hit.push_back(n);
@@ -82,7 +87,7 @@ public:
 private:
   [[nodiscard]] std::optional<std::size_t> edition_of(std::size_t n) const {
     if (!made_.placed[n]) return std::nullopt;
-    return round_.edition_of(round_.parts().needs[n].wishes[*made_.placed[n]]);
+    return wished_[n][*made_.placed[n]];
   }
 
   /// Would somebody rather have this wish than what they have?
@@ -157,10 +162,9 @@ private:
   }
 
   [[nodiscard]] std::optional<std::size_t> wish_at(std::size_t n, std::size_t e) const {
-    const std::vector<round_wish>& wishes = round_.parts().needs[n].wishes;
-    for (std::size_t w = 0; w < wishes.size(); ++w)
-      if (round_.edition_of(wishes[w]) == e) return w;
-    return std::nullopt;
+    const auto at = std::ranges::find(wished_[n], e);
+    if (at == wished_[n].end()) return std::nullopt;
+    return static_cast<std::size_t>(at - wished_[n].begin());
   }
 
   /// The edition that has too few when these leave it for another; of an owner with too few, the one that they leave.
@@ -181,10 +185,10 @@ private:
 
   [[nodiscard]] std::size_t would_come(std::size_t e) const {
     std::size_t count = round_.parts().editions[e].filled;
-    for (std::size_t n = 0; n < made_.placed.size(); ++n)
-      if (const auto w = wish_at(n, e); w && round_.parts().needs[n].wishes[*w].refused.empty() &&
-                                        rather(n, round_.parts().needs[n].wishes[*w]))
-        ++count;
+    for (const auto& [n, w] : wishers_.at(e)) {
+      const round_wish& wish = round_.parts().needs[n].wishes[w];
+      if (wish.refused.empty() && rather(n, wish)) ++count;
+    }
     return count;
   }
 
@@ -244,6 +248,8 @@ private:
   const assignment_round& round_;
   assignment& made_;
   std::vector<std::size_t> turn_, of_owner_;
+  std::vector<std::vector<std::size_t>> wished_;  ///< the edition, by need and wish
+  std::map<std::size_t, std::vector<std::pair<std::size_t, std::size_t>>> wishers_;  ///< by edition
   std::map<std::string, std::vector<std::size_t>> by_person_, by_team_;
   std::map<std::size_t, std::vector<std::pair<std::size_t, std::size_t>>> queues_;
 };

@@ -191,7 +191,7 @@ private:
 
 search_answer search_round(const compiled_round& of, const search_limits& limits) {
   if (of.words <= 2) return assignment_search<2>{of, limits}.find();
-  if (of.words <= 5) return assignment_search<5>{of, limits}.find();
+  if (of.words <= 4) return assignment_search<4>{of, limits}.find();
   return assignment_search<compiled_round::most_words>{of, limits}.find();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -203,6 +204,7 @@ private:
 
   void reach(std::size_t v, std::size_t from, const cost& so_far, std::uint32_t by) {
     if (reached_[v] == round_ && !(so_far < distance_[v])) return;
+    if (reached_[0] == round_ && !(so_far < distance_[0])) return;  // no shorter way leads over it
     if (reached_[v] != round_) touched_.push_back(v);
     reached_[v] = round_;
     distance_[v] = so_far;

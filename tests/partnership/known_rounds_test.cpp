@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 
@@ -9,10 +8,10 @@
 #include <loopbaan/partnership/assignment.hpp>
 
 #include <support/defects.hpp>
+#include <support/project.hpp>
 
 // Rounds of others with values that they published: persons, places with least and most numbers, owners with these too
-// (github.com/fmcooper/matchingproblems, MIT; optima by brute force). They are not part of the project: the test looks
-// for them where LOOPBAAN_DATA says.
+// (github.com/fmcooper/matchingproblems, MIT; optima by brute force). They lie beside the project, where it is worked on.
 namespace loopbaan {
 namespace {
 
@@ -51,10 +50,9 @@ level_value shortened(const json& profile, std::size_t ranks) {
 }  // namespace
 
 TEST_CASE("Rounds that others published have the values that they found by trying everything") {
-  const char* folder = std::getenv("LOOPBAAN_DATA");
-  const auto file = std::filesystem::path{folder != nullptr ? folder : ""} / "matching" / "spa-lq" / "expected.json";
-  if (folder == nullptr || !std::filesystem::exists(file)) {
-    MESSAGE("skipped: LOOPBAAN_DATA names no folder with matching/spa-lq/expected.json");
+  const auto file = testing::project_folder().parent_path() / "shared/data/matching/spa-lq/expected.json";
+  if (!std::filesystem::exists(file)) {
+    MESSAGE("skipped: " << file.filename() << " of spa-lq is not beside the project");
     return;
   }
   std::ifstream in{file};

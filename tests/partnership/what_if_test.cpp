@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <loopbaan/partnership/what_if.hpp>
+
+#include <doctest/doctest.h>
+
+#include <loopbaan/partnership/sentences.hpp>
+
+#include <partnership/random_round.hpp>
+#include <support/defects.hpp>
+
+namespace loopbaan {
+namespace {
+
+/// Two for one place in X; Y has room and nobody wished it; Z takes two and one wished it.
+assignment_round small() {
+  return assignment_round::build({.editions = {{.id = "X", .most = 1}, {.id = "Y", .most = 1}, {.id = "Z", .most = 3, .least = 2}},
+                                  .needs = {{.id = "a", .wishes = {{.edition = "X"}, {.edition = "Z", .rank = 2}}},
+                                            {.id = "b", .wishes = {{.edition = "X"}}}}})
+      .value();
+}
+
+}  // namespace
+
+TEST_CASE("What would have changed an answer is what the round comes to with it") {
+  const assignment_round round = small();
+  // Seeds until it is a who waits.
+  for (const std::string seed : {"1", "2", "3", "4", "5", "6"}) {
+    const assignment made = find_assignment(round, {.seed = seed}).value();
+    if (made.placed[0]) continue;
+    const auto effects = what_would_change(round, made, 0, {1}, {.seed = seed}).value();
+    REQUIRE(effects.size() == 3);
+    CHECK(effects[0].change == round_change{round_change::kind::one_more_place, 0});
+    CHECK(effects[1].change == round_change{round_change::kind::one_less_least, 2});
+    CHECK(effects[1].edition == std::optional<std::size_t>{2});
+    CHECK(effects[2].change == round_change{round_change::kind::one_more_wish, 1});
+    CHECK(effects[2].others_moved == 0);
+    CHECK(sentence(round, effects[0]).in_language(language::nl) ==
+          "Met één plaats meer in “X” was er een plaats geweest in “X”.");
+    CHECK(name(effects[2].change.what) == "one_more_wish");
+    return;
+  }
+  FAIL("a never waits");
+}
+
+TEST_CASE("The price of a wish is the first level that is worse, or the lottery alone") {
+  const assignment_round round = small();
+  const assignment made = find_assignment(round).value();
+  const std::size_t waits = made.placed[0] ? 1 : 0;
+  const wish_price by_lottery = price_of_wish(round, made, waits, 0).value();
+  CHECK(by_lottery.possible);
+  CHECK_FALSE(by_lottery.level);
+  const wish_price shut = price_of_wish(round, made, 0, 1).value();
+  CHECK_FALSE(shut.possible);
+  CHECK(shut.certain);
+  CHECK(testing::defects(price_of_wish(round, made, 2, 0)) == std::vector<std::string>{"430 /needs/2"});
+  CHECK(testing::defects(price_of_wish(round, made, 0, 5)) == std::vector<std::string>{"430 /wishes/5"});
+  CHECK(testing::defects(what_would_change(round, made, 0, {7})) == std::vector<std::string>{"430 /editions/7"});
+}
+
+TEST_CASE("By which level others keep their places agrees with what it would come to in the whole round") {
+  testing::dice d{21};
+  std::size_t looked_at = 0;
+  for (std::size_t i = 0; i < testing::cases(300); ++i) {
+    const auto round = assignment_round::build(testing::random_round(d, {.least = 20, .needs = 6}));
+    if (!round) continue;
+    const assignment made = find_assignment(*round).value();
+    if (made.status != assignment_status::optimal) continue;
+    for (std::size_t n = 0; n < made.wishes.size(); ++n)
+      for (std::size_t w = 0; w < made.wishes[n].size(); ++w) {
+        const wish_answer& answer = made.wishes[n][w];
+        if (answer.why != wish_reason::full) continue;
+        const wish_price price = price_of_wish(*round, made, n, w).value();
+        // That two change places is one of all ways to place this need here: the best of these is no worse.
+        for (std::size_t l = 0; l <= made.rule.size(); ++l)
+          if (answer.kept_by[l] > 0) CHECK((price.possible && price.level.value_or(made.rule.size()) >= l));
+        ++looked_at;
+      }
+  }
+  CHECK(looked_at > 100);
+}
+
+}  // namespace loopbaan
