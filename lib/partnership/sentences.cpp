@@ -9,14 +9,14 @@ namespace {
 
 std::string number(std::size_t of) { return std::to_string(of); }
 
-/// By what those who are there keep their places, as the end of a sentence: “: 4 by “phase limit”, 2 by lottery”.
+/// By what those who are there keep their places, as the end of a sentence: “ (4 by “phase limit”, 2 by lottery)”.
 text kept_words(const assignment_round& round, const assignment& made, const wish_answer& answer) {
   const std::size_t levels = made.rule.size();
   return detail::in_each_language([&](language lang) {
     std::string words;
     for (std::size_t l = 0; l < answer.kept_by.size(); ++l) {
       if (answer.kept_by[l] == 0) continue;
-      words += words.empty() ? ": " : ", ";
+      words += words.empty() ? " (" : ", ";
       const std::string count = number(answer.kept_by[l]);
       if (l < levels)
         words += detail::fill(worded(lang, "{0} door “{1}”", "{0} by “{1}”"),
@@ -27,7 +27,7 @@ text kept_words(const assignment_round& round, const assignment& made, const wis
                                      "{0} fixed (booked, reserved, of a team or from outside the round)"),
                               {count});
     }
-    return words;
+    return words.empty() ? words : words + ")";
   });
 }
 

@@ -117,7 +117,7 @@ TEST_CASE("Of three for two places the numbers of the lottery decide, and the th
   for (std::size_t n = 0; n < 3; ++n) CHECK(made.placed[n].has_value() == (n != last));
   CHECK(made.lottery[0] == lottery_number("2026", "a"));
   CHECK(what_of(round, made, last, 0) ==
-        "“X” is full: 2 of 2 places are taken: 2 by lottery. Number 1 of those who wait.");
+        "“X” is full: 2 of 2 places are taken (2 by lottery). Number 1 of those who wait.");
   CHECK(check_assignment(round, made, "2026") == std::vector<std::string>{});
   CHECK(check_assignment(round, made, "2027").size() == 3);
 }
@@ -132,7 +132,7 @@ TEST_CASE("A criterion that is stated first decides before ranks, and the answer
   CHECK(told(round, made) == "a -, b X");
   CHECK(made.values == std::vector<level_value>{{1}, {0}, {1}});
   CHECK(what_of(round, made, 0, 0) ==
-        "“X” is full: 1 of 1 places are taken: 1 by “phase limit”. Number 1 of those who wait.");
+        "“X” is full: 1 of 1 places are taken (1 by “phase limit”). Number 1 of those who wait.");
 }
 
 TEST_CASE("Not judged, waiting, refused and placed are four states") {
