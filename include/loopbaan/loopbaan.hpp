@@ -125,6 +125,7 @@
 #include <loopbaan/curriculum/rules.hpp>
 
 #include <loopbaan/partnership/assignment.hpp>
+#include <loopbaan/partnership/new_editions.hpp>
 #include <loopbaan/partnership/round.hpp>
 #include <loopbaan/partnership/rule.hpp>
 #include <loopbaan/partnership/sentences.hpp>

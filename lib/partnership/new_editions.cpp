@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <loopbaan/partnership/new_editions.hpp>
+
+#include <algorithm>
+#include <numeric>
+#include <string>
+#include <tuple>
+
+#include <core/collector.hpp>
+#include <core/invalid_id.hpp>
+#include <loopbaan/core/id.hpp>
+#include <partnership/need_kinds.hpp>
+
+namespace loopbaan {
+namespace {
+
+class new_editions_checks {
+public:
+  diagnostics look_at(const new_editions_request& request) {
+    ids(request.possible, "possible");
+    ids(request.needs, "needs");
+    for (std::size_t p = 0; p < request.possible.size(); ++p) {
+      const possible_edition& each = request.possible[p];
+      const detail::pointer place = detail::pointer{} / "possible" / p;
+      want_between(place / "places", static_cast<std::int64_t>(std::min<std::size_t>(each.places, INT32_MAX)), 1, 10'000);
+      want_between(place / "cents", each.cents, 0, 1'000'000'000);
+      want_between(place / "most", static_cast<std::int64_t>(std::min<std::size_t>(each.most, INT32_MAX)), 0, 100);
+      if (each.least > each.places)
+        found_.diagnose(errc::least_above_most, place,
+                        {each.id, std::to_string(each.least), std::to_string(each.places)});
+    }
+    for (std::size_t n = 0; n < request.needs.size(); ++n)
+      for (std::size_t i = 0; i < request.needs[n].met_by.size(); ++i)
+        if (request.needs[n].met_by[i] >= request.possible.size())
+          found_.diagnose(errc::no_such_position, detail::pointer{} / "needs" / n / "met_by" / i,
+                          {std::to_string(request.needs[n].met_by[i]), std::to_string(request.possible.size())});
+    return found_.take();
+  }
+
+private:
+  template <class Part>
+  void ids(const std::vector<Part>& parts, const char* list) {
+    std::vector<std::pair<std::string, std::size_t>> all;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+      if (!is_id(parts[i].id))
+        found_.diagnose(errc::invalid_id, detail::pointer{} / list / i / "id", detail::invalid_id_details(parts[i].id));
+      all.emplace_back(parts[i].id, i);
+    }
+    std::ranges::sort(all);
+    for (std::size_t i = 1; i < all.size(); ++i)
+      if (all[i].first == all[i - 1].first)
+        found_.diagnose(errc::duplicate_id, detail::pointer{} / list / all[i].second / "id",
+                        {all[i].first, (detail::pointer{} / list / all[i - 1].second).words()});
+  }
+
+  void want_between(const detail::pointer& place, std::int64_t value, std::int64_t least, std::int64_t most) {
+    if (value >= least && value <= most) return;
+    const std::string low = std::to_string(least), high = std::to_string(most);
+    found_.diagnose(errc::impossible_value, place,
+                    {std::to_string(value), low + "–" + high,
+                     text{"Geef een getal van " + low + " tot en met " + high + ".",
+                          "Give a number from " + low + " to " + high + "."}});
+  }
+
+  detail::collector found_{""};
+};
+
+/// What a choice is judged by after the needs that it meets: the first number, then the second.
+using price = std::pair<std::int64_t, std::int64_t>;
+
+class new_editions_search {
+public:
+  explicit new_editions_search(const new_editions_request& request)
+      : request_{request}, kinds_{detail::kinds_of(request)}, count_(request.possible.size()), order_(count_.size()) {
+    std::iota(order_.begin(), order_.end(), std::size_t{0});
+    std::ranges::sort(order_, {}, [&](std::size_t p) { return std::string_view{request_.possible[p].id}; });
+    cheapest_ = order_;
+    std::ranges::stable_sort(cheapest_, [&](std::size_t one, std::size_t two) {
+      return aim_of(one) * static_cast<std::int64_t>(request_.possible[two].places) <
+             aim_of(two) * static_cast<std::int64_t>(request_.possible[one].places);
+    });
+  }
+
+  new_editions find() {
+    made_.count.assign(count_.size(), 0);
+    made_.met.assign(request_.needs.size(), std::nullopt);
+    made_.needs_bound = most_met(0);
+    look_from(0);
+    give_places();
+    made_.aim_bound = aim_bound_;
+    if (made_.proven) made_.needs_bound = made_.needs_met;
+    if (made_.proven) made_.aim_bound = request_.wanted == new_editions_request::aim::fewest
+                                            ? static_cast<std::int64_t>(made_.editions)
+                                            : made_.cents;
+    return std::move(made_);
+  }
+
+private:
+  [[nodiscard]] std::int64_t aim_of(std::size_t p) const {
+    return request_.wanted == new_editions_request::aim::fewest ? 1 : request_.possible[p].cents;
+  }
+  [[nodiscard]] price price_of(std::size_t p) const {
+    const std::int64_t cents = request_.possible[p].cents;
+    return request_.wanted == new_editions_request::aim::fewest ? price{1, cents} : price{cents, 1};
+  }
+
+  /// Places of what is decided, and of all that is not where they are `hoped` for.
+  [[nodiscard]] std::vector<std::size_t> places(std::size_t decided, bool hoped) const {
+    std::vector<std::size_t> made(count_.size());
+    for (std::size_t at = 0; at < order_.size(); ++at) {
+      const possible_edition& each = request_.possible[order_[at]];
+      made[order_[at]] = each.places * (at < decided ? count_[order_[at]] : hoped ? each.most : 0);
+    }
+    return made;
+  }
+
+  [[nodiscard]] std::size_t met_with(const std::vector<std::size_t>& places) const {
+    detail::place_flow flow{kinds_, count_.size()};
+    flow.fill(places);
+    return flow.met();
+  }
+  [[nodiscard]] std::size_t most_met(std::size_t decided) const { return met_with(places(decided, true)); }
+
+  /// Places that are still missing are no cheaper than the cheapest that can be had, in parts.
+  [[nodiscard]] std::int64_t least_to_add(std::size_t decided, std::size_t wanted) const {
+    const std::size_t there = met_with(places(decided, false));
+    std::int64_t missing = wanted > there ? static_cast<std::int64_t>(wanted - there) : 0, sum = 0;
+    std::vector<char> is_decided(count_.size());
+    for (std::size_t at = 0; at < decided; ++at) is_decided[order_[at]] = 1;
+    for (const std::size_t p : cheapest_) {
+      if (missing == 0 || is_decided[p] != 0) continue;
+      const auto each = static_cast<std::int64_t>(request_.possible[p].places);
+      const std::int64_t had = std::min(missing, each * static_cast<std::int64_t>(request_.possible[p].most));
+      sum += (had * aim_of(p) + each - 1) / each;
+      missing -= had;
+      if (had % each != 0) break;
+    }
+    return sum;
+  }
+
+  bool stops() {
+    const bool told = request_.stop.stop_requested() ||
+                      (request_.deadline && std::chrono::steady_clock::now() >= *request_.deadline);
+    if (told || made_.nodes >= request_.nodes) made_.proven = false;
+    return !made_.proven;
+  }
+
+  void look_from(std::size_t decided) {
+    if (stops()) return;
+    ++made_.nodes;
+    const std::size_t hope = most_met(decided);
+    if (hope < best_met_) return;
+    const std::int64_t least = spent_.first + least_to_add(decided, hope);
+    if (decided == 0) aim_bound_ = least;
+    // What meets as many and costs as much must be less in the second number, or comes too late.
+    if (found_ && hope == best_met_ && (least > best_.first || (least == best_.first && spent_ >= best_))) return;
+    if (decided == order_.size()) return keep();
+    const std::size_t p = order_[decided];
+    const price each = price_of(p), before = spent_;
+    for (std::size_t many = 0; many <= request_.possible[p].most; ++many) {
+      count_[p] = many;
+      if (many > 0) spent_ = {spent_.first + each.first, spent_.second + each.second};
+      look_from(decided + 1);
+    }
+    count_[p] = 0;
+    spent_ = before;
+  }
+
+  /// The flow of a whole choice: first as many as each takes, then all.
+  [[nodiscard]] detail::place_flow filled() const {
+    std::vector<std::size_t> least(count_.size());
+    for (std::size_t p = 0; p < least.size(); ++p) least[p] = count_[p] * request_.possible[p].least;
+    detail::place_flow flow{kinds_, count_.size()};
+    flow.fill(least);
+    if (flow.met() == std::accumulate(least.begin(), least.end(), std::size_t{0})) flow.fill(places(count_.size(), false));
+    return flow;
+  }
+
+  [[nodiscard]] bool runs(const detail::place_flow& flow) const {
+    for (std::size_t p = 0; p < count_.size(); ++p)
+      if (flow.in(p) < count_[p] * request_.possible[p].least) return false;
+    return true;
+  }
+
+  void keep() {
+    const detail::place_flow flow = filled();
+    if (!runs(flow)) return;
+    if (found_ && (flow.met() < best_met_ || (flow.met() == best_met_ && spent_ >= best_))) return;
+    found_ = true;
+    best_met_ = flow.met();
+    best_ = spent_;
+    made_.count = count_;
+  }
+
+  void give_places() {
+    count_ = made_.count;
+    const detail::place_flow flow = filled();
+    made_.needs_met = flow.met();
+    for (std::size_t p = 0; p < count_.size(); ++p) {
+      made_.editions += count_[p];
+      made_.cents += static_cast<std::int64_t>(count_[p]) * request_.possible[p].cents;
+    }
+    for (std::size_t k = 0; k < kinds_.size(); ++k) {
+      std::size_t next = 0;
+      for (const std::size_t p : kinds_[k].met_by)
+        for (std::size_t i = 0; i < flow.given(k, p); ++i) made_.met[kinds_[k].needs[next++]] = p;
+    }
+  }
+
+  const new_editions_request& request_;
+  std::vector<detail::need_kind> kinds_;
+  std::vector<std::size_t> count_, order_, cheapest_;
+  price spent_{}, best_{};
+  std::size_t best_met_ = 0;
+  std::int64_t aim_bound_ = 0;
+  bool found_ = false;
+  new_editions made_;
+};
+
+}  // namespace
+
+result<new_editions> find_new_editions(const new_editions_request& request) {
+  if (diagnostics found = new_editions_checks{}.look_at(request); !found.empty()) return found;
+  return new_editions_search{request}.find();
+}
+
+std::vector<std::string> check_new_editions(const new_editions_request& request, const new_editions& made) {
+  std::vector<std::string> said;
+  if (made.count.size() != request.possible.size() || made.met.size() != request.needs.size())
+    return {"not everything has an answer"};
+  std::vector<std::size_t> people(made.count.size());
+  std::size_t met = 0, editions = 0;
+  std::int64_t cents = 0;
+  for (std::size_t n = 0; n < made.met.size(); ++n) {
+    if (!made.met[n]) continue;
+    if (std::ranges::count(request.needs[n].met_by, *made.met[n]) == 0) return {request.needs[n].id + " is not met by that"};
+    ++people[*made.met[n]];
+    ++met;
+  }
+  for (std::size_t p = 0; p < people.size(); ++p) {
+    const possible_edition& each = request.possible[p];
+    if (made.count[p] > each.most) said.push_back(each.id + " is not there so often");
+    if (people[p] > made.count[p] * each.places) said.push_back(each.id + " has too few places");
+    if (people[p] < made.count[p] * each.least) said.push_back(each.id + " has too few people");
+    editions += made.count[p];
+    cents += static_cast<std::int64_t>(made.count[p]) * each.cents;
+  }
+  if (met != made.needs_met || editions != made.editions || cents != made.cents) said.push_back("the sums are others");
+  const bool fewest = request.wanted == new_editions_request::aim::fewest;
+  if (met > made.needs_bound) said.push_back("more needs are met than can be");
+  if (met == made.needs_bound && (fewest ? static_cast<std::int64_t>(editions) : cents) < made.aim_bound)
+    said.push_back("it takes less than anything can");
+  if (made.proven && made.needs_bound != met) said.push_back("what is proven is not its bound");
+  return said;
+}
+
+}  // namespace loopbaan
