@@ -1,0 +1,20 @@
+# SPDX-License-Identifier: BSL-1.0
+"""The script of the page about needs and places draws the numbers that the library draws."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def test_the_script_of_the_page_draws_the_number_that_the_library_draws():
+    page = (ROOT / "docs" / "partnership.md").read_text(encoding="utf-8")
+    script = re.search(r"```python\n(.*?)```", page, re.DOTALL)[1]
+    said = re.search(r"`python3 lottery.py (\w+) ([\w-]+)` prints `([^`]+)`", page)
+    drawn = subprocess.run([sys.executable, "-c", script, said[1], said[2]], capture_output=True, text=True, check=True)
+    assert drawn.stdout == said[3] + "\n"
+    library = (ROOT / "tests" / "core" / "lottery_test.cpp").read_text(encoding="utf-8")
+    assert f'lottery_number("{said[1]}", "{said[2]}") == {said[3].split()[1]}ULL' in library
+    assert script.count("\n") == 10
