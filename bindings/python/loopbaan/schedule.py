@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import warnings
 from typing import Optional, Sequence, Union
 
 from . import _loopbaan
@@ -22,6 +23,9 @@ from ._loopbaan import (
     StepEdition,
 )
 from .exchange import Content, Path, checked, name_of, read_file
+from .partnership.offers_courses import offerings_in
+from .partnership.reading import is_document, parse_offer_sheets
+from .staff import ReadingWarning
 
 __all__ = [
     "EditionRole",
@@ -93,7 +97,9 @@ def write_policy(policy: Policy) -> str:
 
 
 def read_offers(path: Path, framework: Framework) -> Offers:
-    """The terms and editions of an offers/1 document about steps of this framework.
+    """The terms and editions of an offers/1 document about steps of this framework, or of a sheet or list as `read_offer_sheets` has them.
+
+    What became of each row of a sheet is told by `read_offer_sheets`; here each note is a warning of Python.
 
     Raises
     ------
@@ -111,7 +117,13 @@ def read_offers(path: Path, framework: Framework) -> Offers:
     >>> loopbaan.read_offers(path, fw)
     <Offers region 2026: 0 editions>
     """
-    return parse_offers(read_file(path), framework, name=name_of(path))
+    content = read_file(path)
+    if is_document(content) and offerings_in(content) is None:
+        return parse_offers(content, framework, name=name_of(path))
+    found = parse_offer_sheets(content, framework, name=name_of(path))
+    for note in found.notes:
+        warnings.warn(note.line(), ReadingWarning, stacklevel=2)
+    return found.offers
 
 
 def parse_offers(content: Union[str, bytes], framework: Framework, *, name: str = "") -> Offers:

@@ -1,0 +1,132 @@
+# SPDX-License-Identifier: BSL-1.0
+"""What became of each row of a table: read, kept apart, there twice, an example, a remark. Nothing is lost without a word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from ..wording import Pair, filled, said, worded
+from .cells import ASSUMED
+from .headings import KINDS
+
+MOST = 12  # rows that are named
+
+
+@dataclass(frozen=True)
+class SheetAccount:
+    """What became of the rows of one table that hold anything.
+
+    `rows` is how many stand below the headings; each of them is in exactly one of the groups below it. Rows count from 1, as a
+    spreadsheet shows them.
+
+    Examples
+    --------
+    >>> account = SheetAccount("aanbod.csv", "", "editions", 1, read=(2, 3), doubled=(4,))
+    >>> account.rows, account.text("en")
+    (3, 'aanbod.csv: editions, headings in row 1; read 2; there twice and counted once: row 4.')
+    """
+
+    file: str
+    sheet: str  # "" where the file has none
+    kind: str  # "editions", "terms", "roles", "needs"; "other": nothing was read
+    header: int  # the row of the headings; 0: none was found
+    read: tuple[int, ...] = ()
+    apart: tuple[int, ...] = ()  # editions of which nobody says when they are
+    doubled: tuple[int, ...] = ()  # the same, to the last cell, as a row before
+    examples: tuple[int, ...] = ()
+    remarks: tuple[int, ...] = ()  # words or totals that are no row of the table
+    above: int = 0  # rows that hold something above the headings
+    empty: int = 0  # rows between that hold nothing
+    hidden: tuple[int, ...] = ()  # of those that were read
+    merged: tuple[str, ...] = ()  # areas whose value counts in each of their rows
+    assumed: tuple[tuple[str, tuple[int, ...]], ...] = ()  # how cells were taken that say it in another way, with their rows
+
+    @property
+    def rows(self) -> int:
+        return sum(len(each) for each in (self.read, self.apart, self.doubled, self.examples, self.remarks))
+
+    @property
+    def is_read(self) -> bool:
+        return self.kind != "other"
+
+    def text(self, lang: str = "nl") -> str:
+        """One line of all that there is to say of the table; "nl", "en" or a language that was added."""
+        return said(self.told(), lang)
+
+    def told(self) -> Pair:
+        where = f"{self.file}, {self.sheet}" if self.sheet else self.file
+        if not self.is_read:
+            return filled("{where}: geen koppen van aanbod of behoeften gevonden; niet gelezen.", "{where}: no headings of offers or needs found; not read.", where=where)
+        parts: list[Pair] = [
+            filled("{where}: {kind}, koppen in rij {row}", "{where}: {kind}, headings in row {row}", where=where, kind=KINDS[self.kind], row=self.header),
+            filled("gelezen {count}", "read {count}", count=len(self.read)),
+        ]
+        for rows, words in (
+            (self.apart, ("apart gehouden, want zonder dag", "kept apart, as without a day")),
+            (self.doubled, ("staat er twee keer en telt één keer", "there twice and counted once")),
+            (self.examples, ("voorbeelden, niet gelezen", "examples, not read")),
+            (self.remarks, ("opmerkingen of totalen, niet gelezen", "remarks or totals, not read")),
+            (self.hidden, ("verborgen en toch gelezen", "hidden and read all the same")),
+        ):
+            if rows:
+                parts.append(filled("{what}: {rows}", "{what}: {rows}", what=words, rows=row_words(rows)))
+        if self.above:
+            parts.append(filled("rijen boven de koppen, niet gelezen: {count}", "rows above the headings, not read: {count}", count=self.above))
+        if self.empty:
+            parts.append(filled("lege rijen: {count}", "empty rows: {count}", count=self.empty))
+        if self.merged:
+            parts.append(filled("samengevoegde cellen gelden voor elk van hun rijen: {areas}", "merged cells count for each of their rows: {areas}", areas=", ".join(self.merged[:MOST])))
+        for how, rows in self.assumed:
+            parts.append(filled("{what}: {rows}", "{what}: {rows}", what=ASSUMED[how], rows=row_words(rows)))
+        return filled("{all}.", "{all}.", all=joined(parts))
+
+
+def joined(parts: Iterable[Pair]) -> Pair:
+    several = list(parts)
+    return filled("{first}; {rest}", "{first}; {rest}", first=several[0], rest=joined(several[1:])) if len(several) > 1 else several[0]
+
+
+def row_words(rows: Iterable[int]) -> Pair:
+    """Rows in words: "rij 4", "rijen 4, 7 en 9"; the first of many."""
+    numbers = list(dict.fromkeys(rows))
+    if len(numbers) == 1:
+        return filled("rij {row}", "row {row}", row=numbers[0])
+    named = ", ".join(str(each) for each in numbers[:MOST])
+    if len(numbers) > MOST:
+        return filled("{count} rijen, de eerste {named}", "{count} rows, the first {named}", count=len(numbers), named=named)
+    return filled("rijen {named}", "rows {named}", named=named)
+
+
+@dataclass
+class Tally:
+    """An account that is being made."""
+
+    file: str
+    sheet: str
+    kind: str
+    header: int
+    above: int = 0
+    empty: int = 0
+    merged: tuple[str, ...] = ()
+    groups: dict[str, list[int]] = field(default_factory=dict)
+    assumed: dict[str, list[int]] = field(default_factory=dict)
+
+    def add(self, group: str, row: int) -> None:
+        self.groups.setdefault(group, []).append(row)
+
+    def assume(self, how: str, row: int) -> None:
+        if how:
+            self.assumed.setdefault(how, []).append(row)
+
+    def made(self) -> SheetAccount:
+        groups = {name: tuple(rows) for name, rows in self.groups.items()}
+        assumed = tuple((how, tuple(dict.fromkeys(rows))) for how, rows in self.assumed.items())
+        return SheetAccount(
+            self.file, self.sheet, self.kind, self.header, above=self.above, empty=self.empty, merged=self.merged, assumed=assumed, **groups
+        )
+
+
+def in_words(accounts: Iterable[SheetAccount], lang: str) -> str:
+    """The lines of several tables below each other."""
+    return "\n".join(each.text(lang) for each in accounts) or worded(lang, "Er is niets gelezen.", "Nothing was read.")

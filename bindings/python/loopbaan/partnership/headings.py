@@ -1,0 +1,204 @@
+# SPDX-License-Identifier: BSL-1.0
+"""What heads a column of an inventory of offers and needs, in Dutch and in English, and which table a row of headings is of."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Optional
+
+from .. import _loopbaan
+from .._loopbaan import Diagnostic
+from ..wording import Pair, filled
+from .cells import plain
+from .rows import Line, Rows
+
+LOOKED_AT = 64  # rows that hold anything, from above
+
+# Kind of table → field → its heading in Dutch and English, and other words for it.
+HEADINGS: dict[str, dict[str, tuple[str, ...]]] = {
+    "editions": {
+        "id": ("uitvoering", "edition", "kenmerk", "id", "code", "nr", "nummer", "editie"),
+        "step": ("stap", "step", "ontwikkelstap", "aanbod", "offer", "scholing", "cursus", "training", "course", "activiteit"),
+        "title": ("titel", "title", "naam", "name"),
+        "provider": ("aanbieder", "provider", "organisatie", "instituut", "institute", "wie biedt aan", "organisation"),
+        "term": ("periode", "term", "tijdvak", "blok", "wanneer", "when"),
+        "from": ("eerste dag", "first day", "begin", "begint op", "start", "startdatum", "begindatum", "van", "from", "start date", "starts on"),
+        "to": ("laatste dag", "last day", "einde", "eind", "eindigt op", "einddatum", "tot", "tot en met", "t/m", "to", "end", "end date", "ends on"),
+        "date": ("datum", "date", "dag en datum", "data", "dates"),
+        "place": ("plaats", "place", "locatie", "location", "waar", "where"),
+        "places": ("plaatsen", "places", "max", "maximum", "plaatsen max", "max plaatsen", "aantal plaatsen", "capaciteit", "capacity", "hoogstens", "most"),
+        "least": ("minimum", "least", "min", "plaatsen min", "min plaatsen", "minimaal", "ten minste", "minimum aantal", "gaat door bij"),
+        "filled": ("al bezet", "filled", "bezet", "geboekt", "al geboekt", "ingeschreven", "booked", "enrolled"),
+        "cost": ("prijs", "price", "kosten", "cost", "euro", "prijs per persoon", "price per person", "bedrag"),
+        "open_to": ("open voor", "open to", "voor wie", "for whom", "doelgroep"),
+        "terms": ("voorwaarden", "conditions", "onder welke voorwaarden", "on which terms", "terms"),
+        "day": ("dag", "day", "dagdeel", "weekdag", "weekday", "part of day"),
+        "owner": ("eigenaar", "owner", "contact", "contactpersoon", "contact person"),
+        "note": ("opmerking", "note", "opmerkingen", "toelichting", "remark", "remarks", "bijzonderheden"),
+    },
+    "terms": {
+        "id": ("kenmerk", "id", "periode", "term", "code", "tijdvak", "blok"),
+        "title": ("titel", "title", "naam", "name"),
+        "from": ("eerste dag", "first day", "begin", "begint op", "start", "startdatum", "begindatum", "van", "from", "start date"),
+        "to": ("laatste dag", "last day", "einde", "eind", "eindigt op", "einddatum", "tot", "tot en met", "t/m", "to", "end", "end date"),
+    },
+    "roles": {
+        "edition": ("uitvoering", "edition"),
+        "id": ("rol", "role", "kenmerk", "id"),
+        "title": ("titel", "title", "naam", "name"),
+        "places": ("plaatsen", "places", "max", "maximum", "aantal plaatsen"),
+        "least": ("minimum", "least", "min", "ten minste", "minimaal"),
+        "filled": ("al bezet", "filled", "bezet", "geboekt", "booked"),
+        "profile": ("profiel", "profile", "ingangseis", "entry"),
+        "groups": ("groep", "group", "groepen", "groups"),
+        "consent": ("toestemming", "consent"),
+    },
+    "needs": {
+        "id": ("behoefte", "need", "kenmerk", "id", "nr"),
+        "school": ("school", "locatie school"),
+        "board": ("bestuur", "board"),
+        "region": ("regio", "region"),
+        "phase": ("fase", "phase"),
+        "who": ("wie", "who", "personeelsnummer", "persoon", "person", "team", "wie (personeelsnummer of team)"),
+        "step": ("stap", "step", "ontwikkelstap"),
+        "topic": ("onderwerp", "topic", "bekwaamheid", "competence", "thema", "waarover"),
+        "level": ("naar niveau", "to level", "niveau", "level"),
+        "from_level": ("van niveau", "from level"),
+        "profile": ("profiel", "profile", "rol", "role"),
+        "count": ("aantal", "count", "aantal mensen", "hoeveel", "number of people", "how many"),
+        "period": ("periode", "period", "wanneer", "when"),
+        "before": ("vóór", "before", "voor", "uiterlijk", "klaar op", "deadline"),
+        "source": ("bron", "source"),
+        "priority": ("voorrang", "priority", "voorrang school", "prioriteit"),
+        "days": ("dagen", "days", "dagen mogelijk", "possible days", "dag"),
+        "note": ("opmerking", "note", "opmerkingen", "toelichting", "remark"),
+    },
+}
+
+# What a table of each kind cannot do without, one of each; and what else it must have one of.
+NEEDED: dict[str, tuple[tuple[str, ...], ...]] = {
+    "editions": (("step",), ("term", "from", "date", "places", "least", "provider", "cost", "place", "id")),
+    "terms": (("id", "title"), ("from",), ("to",)),
+    "roles": (("edition",), ("id",)),
+    "needs": (("school", "board", "region", "who"), ("step", "topic", "profile")),
+}
+SEVERAL = {"day", "note", "owner"}  # columns of these are read together
+
+# Facts that people write beside an edition and that belong to the step itself.
+OF_THE_STEP = {plain(each) for each in ("soort", "kind", "ingangseis", "entry", "levert", "yields", "uren", "hours", "weken", "weeks")}
+
+KINDS: dict[str, Pair] = {
+    "editions": ("uitvoeringen", "editions"),
+    "terms": ("periodes", "terms"),
+    "roles": ("rollen in uitvoeringen", "roles in editions"),
+    "needs": ("behoeften", "needs"),
+    "other": ("iets anders", "something else"),
+}
+
+
+@dataclass(frozen=True)
+class Header:
+    """A row of headings: what table it is of, and which column says what."""
+
+    kind: str
+    row: int
+    columns: Mapping[int, str]  # field by column
+    headings: Mapping[int, str]  # words by column, of all columns that have any
+    above: int  # rows that hold something and stand above it
+
+    def columns_of(self, field: str) -> list[int]:
+        return [column for column, each in self.columns.items() if each == field]
+
+    def column(self, field: str) -> Optional[int]:
+        return next(iter(self.columns_of(field)), None)
+
+
+def known_in(kind: str) -> dict[str, str]:
+    """Field by plain heading."""
+    return {plain(word): field for field, words in HEADINGS[kind].items() for word in words}
+
+
+KNOWN = {kind: known_in(kind) for kind in HEADINGS}
+
+
+def header_of(rows: Rows, kinds: Sequence[str]) -> Optional[Header]:
+    """The row of headings of a table, among titles and remarks above it; None where there is none.
+
+    It is the row with the most headings of one kind of table, of such rows the first; two headings are the least.
+    """
+    best: Optional[tuple[int, int, Header]] = None
+    for above, line in enumerate(rows.lines[:LOOKED_AT]):
+        if not all(isinstance(line.cells[column], str) for column in line.filled):
+            continue  # numbers head nothing
+        for kind in kinds:
+            header = made(kind, line, above)
+            fits = all(any(header.column(field) is not None for field in one) for one in NEEDED[kind])
+            if len(header.columns) >= 2 and (best is None or (fits, len(header.columns)) > best[:2]):
+                best = (fits, len(header.columns), header)
+    return best[2] if best else None
+
+
+def made(kind: str, line: Line, above: int) -> Header:
+    headings = {column: line.words(column) for column in line.filled}
+    columns = {column: KNOWN[kind][plain(word)] for column, word in headings.items() if plain(word) in KNOWN[kind]}
+    return Header(kind, line.number, columns, headings, above)
+
+
+def heading_in(kind: str, field: str) -> Pair:
+    """How a column is headed in Dutch and in English."""
+    words = HEADINGS[kind][field]
+    return words[0], words[1] if len(words) > 1 else words[0]
+
+
+def faults_of(rows: Rows, header: Header) -> list[Diagnostic]:
+    """Columns that are missing, with what may have been meant, and columns that are there twice."""
+    found = []
+    unknown = [word for column, word in header.headings.items() if column not in header.columns]
+    for one in NEEDED[header.kind]:
+        if any(header.column(field) is not None for field in one):
+            continue
+        words = [word for field in one for word in HEADINGS[header.kind][field]]
+        near = next((each for each in unknown if _loopbaan.nearest(each, words)), "")
+        nl, en = heading_in(header.kind, one[0])
+        remedy = (
+            filled("Heet de kolom “{near}” zo, verander dan haar kop in “{name}”.", "If the column “{near}” is that, change its heading to “{name}”.", near=near, name=(nl, en))
+            if near
+            else filled("Zet boven een kolom “{name}”. Gevonden koppen: {found}.", "Head a column “{name}”. Headings found: {found}.", name=(nl, en), found=", ".join(header.headings.values()))
+        )
+        found.append(rows.at("missing_column", header.row, None, (nl, en), remedy))
+    for field in dict.fromkeys(header.columns.values()):
+        columns = header.columns_of(field)
+        if len(columns) > 1 and field not in SEVERAL:
+            first, second = header.headings[columns[0]], header.headings[columns[1]]
+            found.append(rows.at("duplicate_column", header.row, columns[1], second, first))
+    return found
+
+
+def notes_of(rows: Rows, header: Header) -> list[Diagnostic]:
+    """Columns that nothing is read from, each with the nearest heading that there is."""
+    found = []
+    for column, word in header.headings.items():
+        if column in header.columns:
+            continue
+        if header.kind == "editions" and plain(word) in OF_THE_STEP:
+            remedy = (
+                "Wat een stap vraagt, levert en kost aan tijd staat in het raamwerk of een catalogus.",
+                "What a step asks, yields and takes in time is in the framework or a catalogue.",
+            )
+            found.append(rows.at("needless_column", header.row, column, word, remedy))
+            continue
+        near = _loopbaan.nearest(plain(word), list(KNOWN[header.kind]))
+        said = (
+            filled("Bedoelde u “{near}”?", "Did you mean “{near}”?", near=heading_in(header.kind, KNOWN[header.kind][near]))
+            if near
+            else filled("Gelezen worden: {names}.", "What is read: {names}.", names=names_in(header.kind))
+        )
+        found.append(rows.at("unknown_column", header.row, column, word, said))
+    return found
+
+
+def names_in(kind: str) -> Pair:
+    """All headings of a kind of table, in Dutch and in English."""
+    pairs = [heading_in(kind, field) for field in HEADINGS[kind]]
+    return ", ".join(nl for nl, _ in pairs), ", ".join(en for _, en in pairs)

@@ -1,0 +1,33 @@
+# SPDX-License-Identifier: BSL-1.0
+"""How things of a framework are called in tables: by id, or by title in any language that it has."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from .cells import plain
+
+
+def names_of(entities: Mapping[str, Any]) -> tuple[dict[str, str], dict[str, list[str]]]:
+    """Id by plain name, where that names one; and the ids of names that several have. An id goes before a title."""
+    ids: dict[str, list[str]] = {}
+    for id, each in entities.items():
+        for title in titles_of(each):
+            if id not in ids.setdefault(plain(title), []):
+                ids[plain(title)].append(id)
+    one = {name: found[0] for name, found in ids.items() if len(found) == 1}
+    several = {name: found for name, found in ids.items() if len(found) > 1}
+    for id in entities:
+        one[plain(id)] = id
+        several.pop(plain(id), None)
+    return one, several
+
+
+def titles_of(entity: Any) -> Iterable[str]:
+    return dict.fromkeys(each for lang in ("nl", "en") if (each := entity.title.in_language(lang)))
+
+
+def all_names(entities: Mapping[str, Any]) -> list[str]:
+    """Ids and titles, of which the nearest to a word is sought."""
+    return [*entities, *(title for each in entities.values() for title in titles_of(each))]
