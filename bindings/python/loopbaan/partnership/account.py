@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import Protocol
 
 from ..wording import Pair, filled, said, worded
 from .cells import ASSUMED
@@ -127,6 +128,12 @@ class Tally:
         )
 
 
-def in_words(accounts: Iterable[SheetAccount], lang: str) -> str:
+class Account(Protocol):
+    """What says in a line what became of what was given."""
+
+    def text(self, lang: str = "nl") -> str: ...
+
+
+def in_words(accounts: Iterable[Account], lang: str) -> str:
     """The lines of several tables below each other."""
     return "\n".join(each.text(lang) for each in accounts) or worded(lang, "Er is niets gelezen.", "Nothing was read.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Optional
 
@@ -139,7 +139,7 @@ def faults_in(each: Any, framework: Framework, at: str, taken: set[str]) -> list
         faults.append(told("duplicate_id", at, each["id"], ("behoefte", "need")))
     count = each.get("count", 1)
     if isinstance(count, bool) or not isinstance(count, int) or count < 1:
-        faults.append(told("wrong_type", f"{at}/count", (f"“{count}”",) * 2, ("een aantal van 1 of meer", "a number of 1 or more")))  # type: ignore[arg-type]
+        faults.append(told("wrong_type", f"{at}/count", filled("“{count}”", "“{count}”", count=count), ("een aantal van 1 of meer", "a number of 1 or more")))
     for field, known, what in references(framework):
         if field in each and each[field] not in known:
             faults.append(told("unknown_reference", f"{at}/{field}", str(each[field]), what, ADD))
@@ -156,7 +156,8 @@ def faults_in(each: Any, framework: Framework, at: str, taken: set[str]) -> list
     return faults
 
 
-def references(framework: Framework) -> Sequence[tuple[str, Mapping[str, Any], tuple[str, str]]]:
+def references(framework: Framework) -> Sequence[tuple[str, Any, tuple[str, str]]]:
+    """The fields that name something of the framework, and what there is to name."""
     return (
         ("step", framework.steps, ("ontwikkelstap", "step")),
         ("competence", framework.competences, ("bekwaamheid", "competence")),

@@ -143,6 +143,7 @@ def find_needs(
     most: int = MOST,
     threads: int = 0,
     nodes: Optional[int] = None,
+    effort: int = 500,
     groups: Optional[Mapping[str, str]] = None,
     progress: Optional[Progress] = None,
 ) -> PlanNeeds:
@@ -159,6 +160,8 @@ def find_needs(
         0: as many as the machine has.
     nodes : int, optional
         Search nodes per person after which to give up: the same on every machine.
+    effort : int
+        Of people with unknown levels: how many fillings-in are looked at for what is certain. More may find more to be certain.
     groups : mapping of str to str, optional
         Which grouping of the cohort is the school, the board, the region, where it is called otherwise: {"school": "locatie"}.
     progress : callable, optional
@@ -212,7 +215,7 @@ def find_needs(
         if plan.found and not stopped:
             others = planner.find_alternatives(person, most, plan.cost, nodes=nodes)
             if unknown:
-                whatever = {each.id for each in planner.find_prospect(person, nodes=nodes).certain}
+                whatever = {each.id for each in planner.find_prospect(person, effort=effort, nodes=nodes).certain}
         status = "stopped" if stopped and plan.found else plan.status
         found.append(needs_of(person, plan, others, order, names, status, unknown, whatever))
         if progress and progress(total + place + 1, 2 * total) is False:

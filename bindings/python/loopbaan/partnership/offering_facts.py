@@ -38,7 +38,8 @@ class Facts:
 
     def wrong(self, field: str, value: Any, needed: Words) -> None:
         nl, en = KINDS.get(type(value), ("niets", "nothing"))
-        shown: Words = (f"“{value}”",) * 2 if isinstance(value, (str, int, float)) and not isinstance(value, bool) else (nl, en)  # type: ignore[assignment]
+        is_plain = isinstance(value, (str, int, float)) and not isinstance(value, bool)
+        shown: Words = (f"“{value}”", f"“{value}”") if is_plain else (nl, en)
         self.errors.append(told("wrong_type", f"{self.at}/{field}", shown, needed))
 
     def day(self, *fields: str) -> Optional[datetime.date]:

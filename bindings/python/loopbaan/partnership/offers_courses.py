@@ -22,7 +22,7 @@ from ..wording import filled
 from .cells import id_of, plain
 from .list_account import ListAccount
 from .offering_facts import Facts, Item, place_of, price_of, session_days
-from .offers_sheet import is_own, taking_part
+from .offers_sheet import CHOOSE_STEP, is_own, taking_part
 from .steps import names_of
 
 # The id of an offering → what it is an offering of. In v5 `offeringId` is that of each, and `offeringType` says which.
@@ -135,7 +135,8 @@ class Offerings:
     def editions(self) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
         """Those that say when they are, and those that do not."""
         for step, code in self.wanted.items():
-            remedy = (_loopbaan.nearest(step, list(self.framework.steps)) or "–",) * 2
+            near = _loopbaan.nearest(step, list(self.framework.steps))
+            remedy = filled("Bedoelde u “{near}”?", "Did you mean “{near}”?", near=near) if near else CHOOSE_STEP
             self.errors.append(told("unknown_reference", self.file, f"{code}={step}", ("ontwikkelstap", "step"), remedy))
         dated: list[dict[str, Any]] = []
         undated: list[dict[str, Any]] = []
@@ -149,11 +150,11 @@ class Offerings:
             if state == "cancelled":
                 self.account.cancelled += 1
                 continue
-            step = self.step_of(item, kind)
-            if step is None:
+            found = self.step_of(item, kind)
+            if found is None:
                 self.account.unmatched.append((codes_of(item) or [words_of(item.get("name"), "nl") or id])[0])
                 continue
-            made = self.edition(at, id, item, step, taken)
+            made = self.edition(at, id, item, found, taken)
             if state is not None and state != "active":
                 made["state"] = state
                 self.account.states[str(state)] = self.account.states.get(str(state), 0) + 1

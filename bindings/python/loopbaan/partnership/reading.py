@@ -13,6 +13,7 @@ from .. import _loopbaan
 from .._loopbaan import Diagnostic, Framework, Offers
 from ..exchange import Content, Path, checked, name_of, read_file
 from .account import SheetAccount, in_words
+from .list_account import ListAccount
 from .offers_courses import offers_of_courses, offerings_in
 from .offers_sheet import OffersDocument, is_own, read_ids
 from .rows import rows_of_file
@@ -34,7 +35,7 @@ class OffersReading:
     """
 
     offers: Offers
-    accounts: tuple[SheetAccount, ...]
+    accounts: tuple[Union[SheetAccount, ListAccount], ...]
     notes: tuple[Diagnostic, ...]
 
     @property

@@ -3,13 +3,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any
+from collections.abc import Iterable
+from typing import Any, Protocol
 
 from .cells import plain
 
 
-def names_of(entities: Mapping[str, Any]) -> tuple[dict[str, str], dict[str, list[str]]]:
+class Entities(Protocol):
+    """A list of a framework, by id."""
+
+    def items(self) -> Iterable[tuple[str, Any]]: ...
+
+
+def names_of(entities: Entities) -> tuple[dict[str, str], dict[str, list[str]]]:
     """Id by plain name, where that names one; and the ids of names that several have. An id goes before a title."""
     ids: dict[str, list[str]] = {}
     for id, each in entities.items():
@@ -18,7 +24,7 @@ def names_of(entities: Mapping[str, Any]) -> tuple[dict[str, str], dict[str, lis
                 ids[plain(title)].append(id)
     one = {name: found[0] for name, found in ids.items() if len(found) == 1}
     several = {name: found for name, found in ids.items() if len(found) > 1}
-    for id in entities:
+    for id, _ in entities.items():
         one[plain(id)] = id
         several.pop(plain(id), None)
     return one, several
@@ -28,6 +34,6 @@ def titles_of(entity: Any) -> Iterable[str]:
     return dict.fromkeys(each for lang in ("nl", "en") if (each := entity.title.in_language(lang)))
 
 
-def all_names(entities: Mapping[str, Any]) -> list[str]:
+def all_names(entities: Entities) -> list[str]:
     """Ids and titles, of which the nearest to a word is sought."""
-    return [*entities, *(title for each in entities.values() for title in titles_of(each))]
+    return [name for id, each in entities.items() for name in (id, *titles_of(each))]

@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime
 import os
 from collections.abc import Sequence
-from typing import Optional
+from typing import Any, Optional
 
 from .._loopbaan import Framework
 from ..core import Error
@@ -140,7 +140,7 @@ class InventorySheets:
     def choices(self, kind: str, field: str) -> Optional[Choices]:
         """The list that a cell chooses from; other words may stand there too, such as ids."""
         framework = self.framework
-        titles = {"step": framework.steps, "profile": framework.profiles, "phase": framework.phases, "topic": framework.competences}
+        titles: dict[str, Any] = {"step": framework.steps, "profile": framework.profiles, "phase": framework.phases, "topic": framework.competences}
         if field in titles:
             words = tuple(dict.fromkeys(each.title.in_language(self.lang) for each in titles[field].values()))
         elif field == "level":
@@ -160,9 +160,10 @@ class InventorySheets:
             value = example.get(field)
             if isinstance(value, tuple):
                 value = value[self.at]
-            entities = {"step": framework.steps, "profile": framework.profiles, "phase": framework.phases}.get(field)
-            if value is not None and entities:
-                chosen = entities.get(str(value)) or next(iter(entities.values()), None)  # type: ignore[attr-defined]
+            lists: dict[str, Any] = {"step": framework.steps, "profile": framework.profiles, "phase": framework.phases}
+            if value is not None and field in lists:
+                entities = dict(lists[field].items())
+                chosen = entities.get(str(value)) or next(iter(entities.values()), None)
                 value = chosen.title.in_language(self.lang) if chosen else None
             found.append(value if isinstance(value, (str, int, float, datetime.date)) else None)
         return found
@@ -172,7 +173,7 @@ class InventorySheets:
         blocks.append(Block(SAID["then"][self.at], [f"    {each[self.at]}" for kind, each in COMMANDS if kind in kinds]))
         for kind in kinds:
             rows = [(f"“{self.heading(kind, field)}”", MEANS[kind, field][self.at]) for field in self.fields(kind)]
-            blocks.append(Block(NAMES[kind][self.at], table=[SAID["columns"][0 if self.at == 0 else 1].split("|"), *rows]))
+            blocks.append(Block(NAMES[kind][self.at], table=[SAID["columns"][self.at].split("|"), *rows]))
         title = self.framework.title.in_language(self.lang) or self.framework.id
         return Explanation(SAID["sheet"][self.at], SAID["title"][self.at].format(framework=title), blocks)
 

@@ -20,6 +20,8 @@ CALLED = {
     "position": "personeel.csv --person 004309",
     "plan": "personeel.csv --to basisbekwaam",
     "schedule": "personeel.csv --to basisbekwaam --from 1-8-2026",
+    "offers": "aanbod.xlsx -o aanbod.json",
+    "needs": "behoeften.xlsx",
     "report": "personeel.csv --to basisbekwaam -o pagina.html",
     "map": "-o kaart.html",
     "framework": "instructie",

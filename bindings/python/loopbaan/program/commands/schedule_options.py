@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, Optional
 
-from ... import Framework, Offers, Policy, Scheduler, SchoolCalendar, dutch_policy, read_offers, read_policy
+from ... import Framework, Offers, Policy, Scheduler, SchoolCalendar, dutch_policy, read_offer_sheets, read_policy
 from ..cli.declared import Options, flag, option, repeated
-from ..cli.messages import noted
+from ..cli.messages import noted, tell, tell_notes
 from ..cli.options import Shared, Who, day_of, whole_number
 from ..cli.wrong import WrongCommandLine
 from ..words import schedule as texts
@@ -73,7 +73,14 @@ class When(Options):
                 raise WrongCommandLine(say(texts.needs_person(name)))
 
     def read_offers(self, shared: Shared, say: Words, framework: Framework) -> Optional[Offers]:
-        return noted(shared, say, read_offers(self.offers, framework)) if self.offers else None
+        """What is given with --offers: a document, a sheet that was filled in, or the list of an institute."""
+        if not self.offers:
+            return None
+        found = read_offer_sheets(self.offers, framework)
+        for account in found.accounts:
+            tell(shared, account.text(say.lang))
+        tell_notes(shared, say, found.notes)
+        return found.offers
 
     def read_policy(self, shared: Shared, say: Words) -> Policy:
         policy = noted(shared, say, read_policy(self.policy)) if self.policy else dutch_policy()

@@ -12,8 +12,9 @@ HELP = Message(
     "Status 3 when someone has no schedule.",
 )
 OFFERS = Message(
-    "Aanbod (offers/1): de periodes, en wanneer stappen zijn. Zonder aanbod kan elke stap in elke periode beginnen.",
-    "Offers (offers/1): the terms, and when steps are held. Without offers every step can begin in every term.",
+    "Aanbod (offers/1, of een ingevuld blad): de periodes, en wanneer stappen zijn. Zonder aanbod kan elke stap in elke periode "
+    "beginnen.",
+    "Offers (offers/1, or a filled sheet): the terms, and when steps are held. Without offers every step can begin in every term.",
 )
 POLICY = Message("Beleid (policy/1): regels en rekeningen; anders het ingebouwde.", "Policy (policy/1): rules and accounts; else the built-in one.")
 FROM = Message(
