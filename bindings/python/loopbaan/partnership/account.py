@@ -30,8 +30,9 @@ class SheetAccount:
 
     file: str
     sheet: str  # "" where the file has none
-    kind: str  # "editions", "terms", "roles", "needs"; "other": nothing was read
+    kind: str  # "editions", "terms", "roles", "needs"; "other": nothing that is known heads it
     header: int  # the row of the headings; 0: none was found
+    passed_over: bool = False  # of another inventory than was asked for: needs beside offers, or the other way round
     read: tuple[int, ...] = ()
     apart: tuple[int, ...] = ()  # editions of which nobody says when they are
     doubled: tuple[int, ...] = ()  # the same, to the last cell, as a row before
@@ -47,17 +48,15 @@ class SheetAccount:
     def rows(self) -> int:
         return sum(len(each) for each in (self.read, self.apart, self.doubled, self.examples, self.remarks))
 
-    @property
-    def is_read(self) -> bool:
-        return self.kind != "other"
-
     def text(self, lang: str = "nl") -> str:
         """One line of all that there is to say of the table; "nl", "en" or a language that was added."""
         return said(self.told(), lang)
 
     def told(self) -> Pair:
         where = f"{self.file}, {self.sheet}" if self.sheet else self.file
-        if not self.is_read:
+        if self.passed_over:
+            return filled("{where}: {kind}; hier niet gevraagd en niet gelezen.", "{where}: {kind}; not asked for here, and not read.", where=where, kind=KINDS[self.kind])
+        if self.kind == "other":
             return filled("{where}: geen koppen van aanbod of behoeften gevonden; niet gelezen.", "{where}: no headings of offers or needs found; not read.", where=where)
         parts: list[Pair] = [
             filled("{where}: {kind}, koppen in rij {row}", "{where}: {kind}, headings in row {row}", where=where, kind=KINDS[self.kind], row=self.header),

@@ -21,7 +21,7 @@ from .cells import listed, plain
 from .headings import HEADINGS
 from .inventory_words import SOURCES
 from .offers_sheet import CHOOSE_PROFILE, CHOOSE_STEP, PROFILE, STEP, read_ids
-from .rows import Line, Rows, Source, rows_of_file
+from .rows import Line, Source, rows_of_file
 from .steps import all_names, names_of
 from .table import SheetTable, said_heading, tables_of
 
@@ -150,7 +150,7 @@ class NeedsTables:
             found, others = tables_of(source, ("needs", "editions", "terms", "roles"), asked=asked)
             tables += [each for each in found if each.header.kind == "needs"]
             self.accounts += others
-            self.accounts += [other(each.source) for each in found if each.header.kind != "needs"]
+            self.accounts += [each.passed_over() for each in found if each.header.kind != "needs"]
         for table in tables:
             for line in table.lines("school") if not table.faults else ():
                 self.take(table, line)
@@ -268,10 +268,6 @@ class NeedsTables:
             remedy = filled("Bedoelde u “{near}”?", "Did you mean “{near}”?", near=near) if near else KEPT
             table.note("unknown_word", line, "school", words, ("", ""), remedy)
         return self.schools.get(plain(words), words)
-
-
-def other(rows: Rows) -> SheetAccount:
-    return SheetAccount(rows.file, rows.sheet, "other", 0, above=len(rows.lines))
 
 
 KEPT = ("De behoefte blijft staan, met deze woorden.", "The need stays, with these words.")

@@ -12,6 +12,7 @@ from .._loopbaan import Diagnostic, Framework, Offers
 from ..core import Error
 from ..workbook.faults import told
 from ..wording import filled
+from ..workbook.rows import letters_of
 from . import cells
 from .account import SheetAccount
 from .cells import Found, Unreadable, plain
@@ -77,8 +78,7 @@ class OffersDocument:
                         take(table, line)
         for table in tables:
             if table.header.kind == "needs":
-                where = table.source
-                self.accounts.append(SheetAccount(where.file, where.sheet, "other", 0, above=len(where.lines)))
+                self.accounts.append(table.passed_over())
             else:
                 self.accounts.append(table.account())
                 self.faults += table.faults
@@ -285,13 +285,7 @@ class OffersDocument:
             return each
         table, line = found
         column = table.header.column(field or "id")
-        return _loopbaan.at_cell(each, table.source.file, table.source.sheet, line.number, letters(column))
-
-
-def letters(column: Optional[int]) -> str:
-    from ..workbook.rows import letters_of
-
-    return "" if column is None else letters_of(column)
+        return _loopbaan.at_cell(each, table.source.file, table.source.sheet, line.number, "" if column is None else letters_of(column))
 
 
 def taking_part(made: dict[str, Any], count: int) -> None:

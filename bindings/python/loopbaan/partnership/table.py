@@ -143,6 +143,10 @@ class SheetTable:
     def account(self) -> SheetAccount:
         return self.tally.made()
 
+    def passed_over(self) -> SheetAccount:
+        """The account of a table that is not asked for."""
+        return SheetAccount(self.source.file, self.source.sheet, self.header.kind, self.header.row, passed_over=True)
+
 
 def tables_of(source: Source, kinds: Sequence[str], *, asked: bool) -> tuple[list[SheetTable], list[SheetAccount]]:
     """The tables of the kinds that are read, and an account of every other sheet that holds something.

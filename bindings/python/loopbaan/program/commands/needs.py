@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from typing import Optional
 
 from ... import AskedNeed, Framework, NeedsReading, make_needs_template, read_needs
+from ...partnership.inventory_words import SOURCES
+from ...wording import day_in, said
 from ..cli.command import DONE, command
 from ..cli.declared import Options, arguments, flag, option
 from ..cli.forms import TABLES, Answers, form_of, give
@@ -70,8 +72,9 @@ def row_of(say: Words, framework: Framework, need: AskedNeed) -> list[str]:
     scale = framework.scales[framework.competences[need.competence].scale] if need.competence else None
     levels = {level.id: level.title.in_language(say.lang) for level in scale.levels} if scale else {}
     phase = framework.phases[need.phase].title.in_language(say.lang) if need.phase else ""
-    when = need.before.isoformat() if need.before else need.period or ""
-    return [need.id, need.school or "", phase, str(need.count), what_for(say, framework, need), levels.get(need.level or "", ""), when, need.source]
+    when = day_in(need.before, say.lang) if need.before else need.period or ""
+    source = said(SOURCES.get(need.source, need.source), say.lang)
+    return [need.id, need.school or "", phase, str(need.count), what_for(say, framework, need), levels.get(need.level or "", ""), when, source]
 
 
 def what_for(say: Words, framework: Framework, need: AskedNeed) -> str:

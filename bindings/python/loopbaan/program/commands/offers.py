@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import datetime
+import json
 import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -11,6 +13,7 @@ from typing import Any, Optional
 from ... import Framework, OffersReading, make_offers_template, read_offer_sheets, write_offers
 from ...partnership.templates import holds_inventory
 from ...template import quoted
+from ...wording import day_in
 from ..cli.command import DONE, command
 from ..cli.declared import Options, arguments, flag, option, repeated
 from ..cli.forms import TABLES, Answers, form_of, give
@@ -75,11 +78,10 @@ def offers(say: Words, own: OfList, shared: Shared) -> int:
         own.files, framework, id=own.id, version=own.edition, title=own.title, sheet=own.sheet, steps=own.steps(say)
     )
     tell_reading(shared, say, found)
-    editions = [each for each in found.offers.editions]
     answers = Answers(
         json=lambda: write_offers(found.offers),
         rows=lambda: [headings(say), *(row_of(say, framework, each) for each in parts(found))],
-        tables=lambda: (tables(say, framework, found), say(texts.closing(len(editions), len(found.undated)))),
+        tables=lambda: (tables(say, framework, found), say(texts.closing(len(found.offers.editions), len(found.undated)))),
     )
     give(shared, say, form, "offers", answers, personal=False)
     return DONE
@@ -114,8 +116,6 @@ def deliver_template(say: Words, shared: Shared, framework: Framework, content: 
 
 def parts(found: OffersReading) -> Iterator[Mapping[str, Any]]:
     """Every edition by the names of offers/1, those without a day last."""
-    import json
-
     document = json.loads(write_offers(found.offers))
     yield from document.get("editions", ())
     yield from document.get("undated", ())
@@ -131,7 +131,7 @@ def row_of(say: Words, framework: Framework, edition: Mapping[str, Any]) -> list
     places = [each["places"] for each in roles if "places" in each]
     least = [each["least"] for each in roles if "least" in each]
     step = edition["step"]
-    days = [edition[key] for key in ("from", "to") if key in edition]
+    days = [day_in(datetime.date.fromisoformat(edition[key]), say.lang) for key in ("from", "to") if key in edition]
     when = edition.get("term") or " – ".join(dict.fromkeys(days)) or edition.get("when", "")
     return [
         edition["id"],
