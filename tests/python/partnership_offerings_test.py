@@ -155,7 +155,8 @@ def test_a_kind_of_cost_or_a_state_that_nobody_knows_is_kept_and_remarked():
     found = read(strange, {**strange, "courseOfferingId": "o-2"}, COURSE)
     assert sorted(note.message("en").split("”")[0] for note in found.notes) == ["“materials", "“paused"]  # each once
     assert found.offers.editions[0].cost is None
-    assert json.loads(loopbaan.write_offers(found.offers))["editions"][0]["state"] == "paused"
+    written = json.loads(loopbaan.write_offers(found.offers))["editions"][0]
+    assert (written["state"], written["other_costs"]) == ("paused", [{"costType": "materials", "amount": "30"}])
 
 
 def test_a_last_page_with_a_next_page_is_incomplete_and_what_points_at_nothing_is_told():

@@ -115,10 +115,11 @@ def needs_in(content: Content, framework: Framework, name: str) -> tuple[AskedNe
         raise Error([told("other_framework", name, f"{about.get('id')} {about.get('version')}", ours)])
     faults: list[Any] = []
     found: list[AskedNeed] = []
+    taken: set[str] = set()
     for i, each in enumerate(document.get("needs", ())):
         at = f"{name}#/needs/{i}"
         before = len(faults)
-        faults += faults_in(each, framework, at, {need.id for need in found})
+        faults += faults_in(each, framework, at, taken)
         if len(faults) == before:
             known = {field: each[field] for field in ("id", "count", "step", "competence", "level", "from_level", "profile", *GROUPS, *WORDS) if field in each}
             day = datetime.date.fromisoformat(each["before"]) if "before" in each else None
@@ -137,6 +138,8 @@ def faults_in(each: Any, framework: Framework, at: str, taken: set[str]) -> list
         faults.append(told("missing_field", at, "id", ("Geef elke behoefte een kenmerk.", "Give each need an id.")))
     elif each["id"] in taken:
         faults.append(told("duplicate_id", at, each["id"], ("behoefte", "need")))
+    else:
+        taken.add(each["id"])
     count = each.get("count", 1)
     if isinstance(count, bool) or not isinstance(count, int) or count < 1:
         faults.append(told("wrong_type", f"{at}/count", filled("“{count}”", "“{count}”", count=count), ("een aantal van 1 of meer", "a number of 1 or more")))

@@ -56,7 +56,7 @@ HEADINGS: dict[str, dict[str, tuple[str, ...]]] = {
     },
     "needs": {
         "id": ("behoefte", "need", "kenmerk", "id", "nr"),
-        "school": ("school", "locatie school"),
+        "school": ("school", "school", "locatie"),
         "board": ("bestuur", "board"),
         "region": ("regio", "region"),
         "phase": ("fase", "phase"),

@@ -116,10 +116,11 @@ def place_of(item: Item) -> str:
     return "online" if list(modes) == ["online"] or modes == "online" else ""
 
 
-def price_of(facts: Facts, id: str, framework: Framework, remark: Callable[[str, str, str], None]) -> Optional[float]:
+def price_of(facts: Facts, id: str, framework: Framework, remark: Callable[[str, str, str], None], others: list[Item]) -> Optional[float]:
     """What one person pays in all, in the currency of the framework.
 
-    Two amounts of it are an error, and so is another currency: nothing is converted. A kind of cost that nobody knows is remarked.
+    Two amounts of it are an error, and so is another currency: nothing is converted. A kind of cost that nobody knows is remarked and
+    kept, among `others`.
     """
     value = facts.item.get("priceInformation")
     if value is None:
@@ -133,6 +134,7 @@ def price_of(facts: Facts, id: str, framework: Framework, remark: Callable[[str,
         kind = str(each.get("costType", "")).strip().lower().replace(" ", "_")
         if kind not in (TOTAL, FUNDED):
             remark("costType", str(each.get("costType")), f"{facts.at}/priceInformation/{i}")
+            others.append(each)
             continue
         amount = each.get("amount")
         if kind == FUNDED or amount is None:

@@ -200,7 +200,10 @@ class Offerings:
             made["provider"] = provider
         if place := place_of(item):
             made["place"] = place
-        price = price_of(facts, made["id"], self.framework, self.seen_once)
+        others: list[Item] = []
+        price = price_of(facts, made["id"], self.framework, self.seen_once, others)
+        if others:
+            made["other_costs"] = others
         if price is not None:
             made["cost"] = price
         if isinstance(item.get("link"), str):

@@ -21,7 +21,7 @@ from .steps import all_names, names_of
 from .table import SheetTable, said_heading, tables_of
 
 # Fields of an edition that offers/1 has no name for yet; they are kept like any field that is not known, and these are no slips.
-OWN_FIELDS = ("open_to", "terms", "day", "owner", "when", "undated", "state", "enrolment")
+OWN_FIELDS = ("open_to", "terms", "day", "owner", "when", "undated", "state", "enrolment", "other_costs")
 
 STEP = ("ontwikkelstap", "step")
 TERM = ("periode", "term")
