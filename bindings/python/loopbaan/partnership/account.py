@@ -8,8 +8,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from ..wording import Pair, filled, said, worded
-from .cells import ASSUMED
-from .headings import KINDS
+from .words import ASSUMED, KINDS, LEFT
 
 MOST = 12  # rows that are named
 
@@ -62,14 +61,8 @@ class SheetAccount:
             filled("{where}: {kind}, koppen in rij {row}", "{where}: {kind}, headings in row {row}", where=where, kind=KINDS[self.kind], row=self.header),
             filled("gelezen {count}", "read {count}", count=len(self.read)),
         ]
-        for rows, words in (
-            (self.apart, ("apart gehouden, want zonder dag", "kept apart, as without a day")),
-            (self.doubled, ("staat er twee keer en telt één keer", "there twice and counted once")),
-            (self.examples, ("voorbeelden, niet gelezen", "examples, not read")),
-            (self.remarks, ("opmerkingen of totalen, niet gelezen", "remarks or totals, not read")),
-            (self.hidden, ("verborgen en toch gelezen", "hidden and read all the same")),
-        ):
-            if rows:
+        for group, words in LEFT.items():
+            if rows := getattr(self, group):
                 parts.append(filled("{what}: {rows}", "{what}: {rows}", what=words, rows=row_words(rows)))
         if self.above:
             parts.append(filled("rijen boven de koppen, niet gelezen: {count}", "rows above the headings, not read: {count}", count=self.above))
@@ -120,10 +113,13 @@ class Tally:
             self.assumed.setdefault(how, []).append(row)
 
     def made(self) -> SheetAccount:
-        groups = {name: tuple(rows) for name, rows in self.groups.items()}
+        def of(group: str) -> tuple[int, ...]:
+            return tuple(self.groups.get(group, ()))
+
         assumed = tuple((how, tuple(dict.fromkeys(rows))) for how, rows in self.assumed.items())
         return SheetAccount(
-            self.file, self.sheet, self.kind, self.header, above=self.above, empty=self.empty, merged=self.merged, assumed=assumed, **groups
+            self.file, self.sheet, self.kind, self.header, read=of("read"), apart=of("apart"), doubled=of("doubled"), examples=of("examples"),
+            remarks=of("remarks"), above=self.above, empty=self.empty, hidden=of("hidden"), merged=self.merged, assumed=assumed,
         )
 
 

@@ -14,6 +14,7 @@ from ..core import Error
 from ..exchange import Content, canonical, checked
 from ..workbook.faults import told
 from ..wording import filled
+from .words import ADD, AN_OBJECT, AT_LEAST_ONE, COMPETENCE, GIVE_NEED_ID, NEED, ONE_OF_THREE, PHASE, PROFILE, SOMETHING_ELSE, STEP
 
 GROUPS = ("school", "board", "region", "phase")
 WORDS = ("period", "source", "who", "priority", "days", "topic", "note")  # kept as they were written
@@ -132,24 +133,24 @@ def needs_in(content: Content, framework: Framework, name: str) -> tuple[AskedNe
 def faults_in(each: Any, framework: Framework, at: str, taken: set[str]) -> list[Any]:
     """What is wrong with an entry of a document."""
     if not isinstance(each, dict):
-        return [told("wrong_type", at, ("iets anders", "something else"), ("een object", "an object"))]
+        return [told("wrong_type", at, SOMETHING_ELSE, AN_OBJECT)]
     faults = []
     if not isinstance(each.get("id"), str):
-        faults.append(told("missing_field", at, "id", ("Geef elke behoefte een kenmerk.", "Give each need an id.")))
+        faults.append(told("missing_field", at, "id", GIVE_NEED_ID))
     elif each["id"] in taken:
-        faults.append(told("duplicate_id", at, each["id"], ("behoefte", "need")))
+        faults.append(told("duplicate_id", at, each["id"], NEED))
     else:
         taken.add(each["id"])
     count = each.get("count", 1)
     if isinstance(count, bool) or not isinstance(count, int) or count < 1:
-        faults.append(told("wrong_type", f"{at}/count", filled("“{count}”", "“{count}”", count=count), ("een aantal van 1 of meer", "a number of 1 or more")))
+        faults.append(told("wrong_type", f"{at}/count", filled("“{count}”", "“{count}”", count=count), AT_LEAST_ONE))
     for field, known, what in references(framework):
         if field in each and each[field] not in known:
             faults.append(told("unknown_reference", f"{at}/{field}", str(each[field]), what, ADD))
     given = [field for field in ("step", "competence", "profile") if field in each]
     if len(given) > 1:
         both = filled("{given} tegelijk", "{given} at once", given=", ".join(given))
-        faults.append(told("wrong_type", at, both, ("één van step, competence en profile", "one of step, competence and profile")))
+        faults.append(told("wrong_type", at, both, ONE_OF_THREE))
     if "level" in each and each.get("competence") in framework.competences:
         levels = [level.id for level in framework.scales[framework.competences[each["competence"]].scale].levels]
         if each["level"] not in levels:
@@ -162,10 +163,10 @@ def faults_in(each: Any, framework: Framework, at: str, taken: set[str]) -> list
 def references(framework: Framework) -> Sequence[tuple[str, Any, tuple[str, str]]]:
     """The fields that name something of the framework, and what there is to name."""
     return (
-        ("step", framework.steps, ("ontwikkelstap", "step")),
-        ("competence", framework.competences, ("bekwaamheid", "competence")),
-        ("profile", framework.profiles, ("profiel", "profile")),
-        ("phase", framework.phases, ("fase", "phase")),
+        ("step", framework.steps, STEP),
+        ("competence", framework.competences, COMPETENCE),
+        ("profile", framework.profiles, PROFILE),
+        ("phase", framework.phases, PHASE),
     )
 
 
@@ -176,4 +177,3 @@ def is_day(words: Any) -> bool:
         return False
 
 
-ADD = ("Voeg het toe, of haal de verwijzing weg.", "Add it, or remove the reference.")

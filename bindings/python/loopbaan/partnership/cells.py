@@ -54,20 +54,6 @@ class Found:
     how: str = ""  # a key of ASSUMED; "": as it stands
 
 
-# What is taken for granted, in words; each is told with its rows.
-ASSUMED: dict[str, Pair] = {
-    "serial": ("een dag als getal van Excel, gelezen als datum", "a day as a number of Excel, read as a date"),
-    "words": ("een getal met woorden erbij, gelezen als dat getal", "a number with words beside it, read as that number"),
-    "thousands": ("een punt tussen duizendtallen, geen decimalen", "a mark between thousands, no decimals"),
-    "free": ("“gratis” gelezen als 0 euro", "“free” read as 0 euro"),
-    "one day": ("één datum, gelezen als eerste en laatste dag", "one date, read as first and last day"),
-    "months": ("maanden, gelezen van de eerste tot en met de laatste dag", "months, read from the first to the last day of them"),
-    "made id": ("geen kenmerk, dus een kenmerk gemaakt van de stap en een volgnummer", "no id, so one made of the step and a number"),
-    "changed id": ("een kenmerk met andere tekens, gelezen met streepjes; hoe het er stond is de titel", "an id with other characters, read with dashes; as it stood it is the title"),
-    "one person": ("een nummer van iemand en geen aantal, gelezen als één", "somebody’s number and no count, read as one"),
-    "team": ("een aantal tussen haken achter een groep", "a count between brackets behind a group"),
-    "session": ("geen eigen dagen, dus die van de onderwijsperiode", "no days of its own, so those of the academic session"),
-}
 
 
 def plain(words: str) -> str:

@@ -12,6 +12,7 @@ from .._loopbaan import Diagnostic
 from ..wording import Pair, filled
 from .cells import plain
 from .rows import Line, Rows
+from .words import WHAT_OF_THE_STEP
 
 LOOKED_AT = 64  # rows that hold anything, from above
 
@@ -87,14 +88,6 @@ SEVERAL = {"day", "note", "owner"}  # columns of these are read together
 
 # Facts that people write beside an edition and that belong to the step itself.
 OF_THE_STEP = {plain(each) for each in ("soort", "kind", "ingangseis", "entry", "levert", "yields", "uren", "hours", "weken", "weeks")}
-
-KINDS: dict[str, Pair] = {
-    "editions": ("uitvoeringen", "editions"),
-    "terms": ("periodes", "terms"),
-    "roles": ("rollen in uitvoeringen", "roles in editions"),
-    "needs": ("behoeften", "needs"),
-    "other": ("iets anders", "something else"),
-}
 
 
 @dataclass(frozen=True)
@@ -182,11 +175,7 @@ def notes_of(rows: Rows, header: Header) -> list[Diagnostic]:
         if column in header.columns:
             continue
         if header.kind == "editions" and plain(word) in OF_THE_STEP:
-            remedy = (
-                "Wat een stap vraagt, levert en kost aan tijd staat in het raamwerk of een catalogus.",
-                "What a step asks, yields and takes in time is in the framework or a catalogue.",
-            )
-            found.append(rows.at("needless_column", header.row, column, word, remedy))
+            found.append(rows.at("needless_column", header.row, column, word, WHAT_OF_THE_STEP))
             continue
         near = _loopbaan.nearest(plain(word), list(KNOWN[header.kind]))
         said = (

@@ -67,13 +67,6 @@ MEANS: dict[tuple[str, str], Pair] = {
     ("needs", "note"): ("Wat men er nog van moet weten", "What else one should know of it"),
 }
 
-SOURCES: dict[str, Pair] = {
-    "by hand": ("met de hand", "by hand"),
-    "from plans": ("uit plannen", "from plans"),
-    "school plan": ("schoolplan", "school plan"),
-    "talk": ("gesprek", "talk"),
-    "own wish": ("eigen wens", "own wish"),
-}
 YES_NO = (("ja", "nee"), ("yes", "no"))
 
 Example = dict[str, Any]  # by field; a pair is in two languages

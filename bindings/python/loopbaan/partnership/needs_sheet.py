@@ -19,21 +19,14 @@ from .account import SheetAccount, in_words
 from .asked import AskedNeed, needs_in, write_needs
 from .cells import listed, plain
 from .headings import HEADINGS
-from .inventory_words import SOURCES
-from .offers_sheet import CHOOSE_PROFILE, CHOOSE_STEP, PROFILE, STEP, read_ids
+from .offers_sheet import read_ids
 from .rows import Line, Source, rows_of_file
 from .steps import all_names, names_of
 from .table import SheetTable, said_heading, tables_of
+from .words import AT_LEAST_ONE, CHOOSE_PHASE, CHOOSE_PROFILE, CHOOSE_STEP, FILL_IN_NEED, KEPT, NEED, PHASE, PROFILE, SAY_COUNT, SAY_WHAT, SOURCES, STEP
 
 TEAM = re.compile(r"(.*\S)\s*\((\d+)\)")
 NUMBER = re.compile(r"[A-Za-z]{0,3}-?\d+")
-CHOOSE_PHASE = ("Zet er het kenmerk of de titel van een fase.", "Put the id or the title of a phase there.")
-SAY_COUNT = ("Zeg voor hoeveel mensen het is.", "Say for how many people it is.")
-SAY_WHAT = (
-    "Zeg welke stap, welke bekwaamheid of welk profiel er nodig is.",
-    "Say which step, which competence or which profile is needed.",
-)
-FILL_IN = ("Vul onder de koppen een rij per behoefte in.", "Fill in a row for each need below the headings.")
 
 
 @dataclass(frozen=True)
@@ -167,7 +160,7 @@ class NeedsTables:
             )
             self.faults.append(told("missing_column", where, said_heading("needs", "school"), remedy))
         elif not self.needs and not self.faults:
-            self.faults.append(told("missing_field", tables[0].source.file, ("behoefte", "need"), FILL_IN))
+            self.faults.append(told("missing_field", tables[0].source.file, NEED, FILL_IN_NEED))
 
     def take(self, table: SheetTable, line: Line) -> None:
         table.tally.add("read", line.number)
@@ -179,7 +172,7 @@ class NeedsTables:
         if made["school"]:
             made["school"] = self.school(table, line, made["school"])
         if words := table.words(line, "phase"):
-            made["phase"] = table.reference(line, "phase", words, self.phases, all_names(self.framework.phases), ("fase", "phase"), CHOOSE_PHASE)
+            made["phase"] = table.reference(line, "phase", words, self.phases, all_names(self.framework.phases), PHASE, CHOOSE_PHASE)
         if table.words(line, "before"):
             made["before"] = table.day(line, "before")
         words = table.words(line, "source")
@@ -245,7 +238,7 @@ class NeedsTables:
         if table.words(line, "count"):
             count = table.count(line, "count")
             if count == 0:
-                table.fault("wrong_type", line, "count", ("“0”", "“0”"), ("een aantal van 1 of meer", "a number of 1 or more"))
+                table.fault("wrong_type", line, "count", filled("“0”", "“0”"), AT_LEAST_ONE)
             return count, who
         if who is not None:
             if team := TEAM.fullmatch(who):
@@ -270,4 +263,3 @@ class NeedsTables:
         return self.schools.get(plain(words), words)
 
 
-KEPT = ("De behoefte blijft staan, met deze woorden.", "The need stays, with these words.")

@@ -14,18 +14,13 @@ from .._loopbaan import Diagnostic, Framework
 from ..curriculum_course_shapes import KINDS
 from ..workbook.faults import Words, told
 from ..wording import filled
+from .words import AMOUNT_FORM, MOMENT, NUMBER_OF_STUDENTS, PERIODS, PRICE, PRICES
 
 Item = Mapping[str, Any]
 
 AMOUNT = re.compile(r"\d+(?:\.\d{1,2}0*)?")
 TOTAL, FUNDED = "total_costs", "stap_eligible"  # of v5: "total costs", "STAP eligible"
 PLACE_TYPES = ("teaching", "visit")  # an address for post or invoices is no place to go to
-
-MOMENT = ("een moment met tijdzone (2026-09-01T08:30:00+02:00) of een dag", "a moment with its time zone (2026-09-01T08:30:00+02:00) or a day")
-COUNT = ("een geheel getal van 0 of meer", "a whole number of 0 or more")
-PRICES = ("een lijst van {costType, amount, currency}", "a list of {costType, amount, currency}")
-AMOUNT_FORM = ("tekst met een bedrag, zoals \"340.84\"", "text with an amount, such as \"340.84\"")
-PERIODS = ("een lijst van {startDateTime, endDateTime, targetGroups}", "a list of {startDateTime, endDateTime, targetGroups}")
 
 
 class Facts:
@@ -60,7 +55,7 @@ class Facts:
         if value is None:
             return None
         if isinstance(value, bool) or not isinstance(value, (int, float)) or value != int(value) or value < 0:
-            self.wrong(field, value, COUNT)
+            self.wrong(field, value, NUMBER_OF_STUDENTS)
             return None
         return int(value)
 
@@ -146,11 +141,11 @@ def price_of(facts: Facts, id: str, framework: Framework, remark: Callable[[str,
     currencies = {currency for currency, _ in amounts}
     if len(amounts) > 1:
         shown = ", ".join(f"{amount} {currency}" for (currency, _), amount in amounts.items())
-        facts.errors.append(told("two_loads_of_a_unit", f"{facts.at}/priceInformation", id, ("de prijs", "the price"), shown))
+        facts.errors.append(told("two_loads_of_a_unit", f"{facts.at}/priceInformation", id, PRICE, shown))
         return None
     if currencies and currencies != {ours}:
         other = currencies.pop()
         needed = filled("{ours}; omgerekend wordt er niets", "{ours}; nothing is converted", ours=ours)
-        facts.errors.append(told("wrong_type", f"{facts.at}/priceInformation", (f"een prijs in {other}", f"a price in {other}"), needed))
+        facts.errors.append(told("wrong_type", f"{facts.at}/priceInformation", filled("een prijs in {other}", "a price in {other}", other=other), needed))
         return None
     return next((float(amount) for amount in amounts.values()), None)

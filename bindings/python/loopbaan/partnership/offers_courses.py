@@ -22,8 +22,9 @@ from ..wording import filled
 from .cells import id_of, plain
 from .list_account import ListAccount
 from .offering_facts import Facts, Item, place_of, price_of, session_days
-from .offers_sheet import CHOOSE_STEP, is_own, taking_part
+from .offers_sheet import is_own, taking_part
 from .steps import names_of
+from .words import CHOOSE_STEP, GIVE_ID, STEP, WORD_STAYS
 
 # The id of an offering → what it is an offering of. In v5 `offeringId` is that of each, and `offeringType` says which.
 OFFERINGS = {
@@ -39,10 +40,6 @@ EXPANDED = (
     *("programmeOfferings", "courseOfferings", "parent", "children", "year"),
 )
 STATES = ("concept", "cancelled", "active", "inactive")
-GIVE_ID = (
-    "Een uitvoering heeft een “courseOfferingId”, “learningComponentOfferingId” of “programmeOfferingId” (v6), of een “offeringId” (v5).",
-    "An offering has a “courseOfferingId”, “learningComponentOfferingId” or “programmeOfferingId” (v6), or an “offeringId” (v5).",
-)
 
 
 def key_of(item: Any) -> Optional[str]:
@@ -137,7 +134,7 @@ class Offerings:
         for step, code in self.wanted.items():
             near = _loopbaan.nearest(step, list(self.framework.steps))
             remedy = filled("Bedoelde u “{near}”?", "Did you mean “{near}”?", near=near) if near else CHOOSE_STEP
-            self.errors.append(told("unknown_reference", self.file, f"{code}={step}", ("ontwikkelstap", "step"), remedy))
+            self.errors.append(told("unknown_reference", self.file, f"{code}={step}", STEP, remedy))
         dated: list[dict[str, Any]] = []
         undated: list[dict[str, Any]] = []
         taken: dict[str, str] = {}
@@ -220,8 +217,7 @@ class Offerings:
         """Remarks on a word of an enumeration that nobody knows, at the first place where it stands."""
         if (field, word) not in self.unknown:
             where = filled(" ({field})", " ({field})", field=field)
-            kept = ("Het blijft staan en verandert niets.", "It stays and changes nothing.")
-            self.notes.append(told("unknown_word", at, word, where, kept))
+            self.notes.append(told("unknown_word", at, word, where, WORD_STAYS))
         self.unknown[field, word] = self.unknown.get((field, word), 0) + 1
 
 

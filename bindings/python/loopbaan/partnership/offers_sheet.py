@@ -19,24 +19,10 @@ from .cells import Found, Unreadable, plain
 from .rows import Line, Source
 from .steps import all_names, names_of
 from .table import SheetTable, said_heading, tables_of
+from .words import A_GROUP, CHOOSE_EDITION, CHOOSE_PROFILE, CHOOSE_STEP, CHOOSE_TERM, EDITION, FILL_IN, GIVE_DAY, GIVE_TERM, PROFILE, STEP, TERM
 
 # Fields of an edition that offers/1 has no name for yet; they are kept like any field that is not known, and these are no slips.
 OWN_FIELDS = ("open_to", "terms", "day", "owner", "when", "undated", "state", "enrolment", "other_costs")
-
-STEP = ("ontwikkelstap", "step")
-TERM = ("periode", "term")
-EDITION = ("uitvoering", "edition")
-PROFILE = ("profiel", "profile")
-CHOOSE_STEP = (
-    "Zet er het kenmerk of de titel van een stap (“loopbaan framework”), of geef met --catalogue waar zij in staat.",
-    "Put the id or the title of a step there (“loopbaan framework”), or give with --catalogue where it stands.",
-)
-CHOOSE_TERM = (
-    "Zet de periode op het blad met periodes, of geef een eerste en een laatste dag.",
-    "Put the term on the sheet of terms, or give a first and a last day.",
-)
-CHOOSE_EDITION = ("Zet er het kenmerk van een uitvoering uit deze lijst.", "Put the id of an edition of this list there.")
-CHOOSE_PROFILE = ("Zet er het kenmerk of de titel van een profiel.", "Put the id or the title of a profile there.")
 
 
 class OffersDocument:
@@ -249,8 +235,7 @@ class OffersDocument:
         for each in cells.listed(words):
             grouping, colon, value = (part.strip() for part in each.partition(":"))
             if not colon or not grouping or not value:
-                needed = ("een indeling en een groep, zoals school: De Boog", "a grouping and a group, such as school: De Boog")
-                table.fault("wrong_type", line, "groups", filled("“{words}”", "“{words}”", words=each), needed)
+                table.fault("wrong_type", line, "groups", filled("“{words}”", "“{words}”", words=each), A_GROUP)
             groups[grouping] = value
         made["groups"] = groups
 
@@ -300,14 +285,6 @@ def taking_part(made: dict[str, Any], count: int) -> None:
 def is_own(note: Diagnostic) -> bool:
     """Is it about a field that is not known, and that these readers write?"""
     return note.name == "unknown_field" and note.pointer.rpartition("/")[2] in OWN_FIELDS
-
-
-FILL_IN = (
-    "Vul onder de koppen een rij per uitvoering in: de stap, wanneer, en hoeveel plaatsen er zijn.",
-    "Fill in a row for each edition below the headings: the step, when, and how many places there are.",
-)
-GIVE_TERM = ("Geef elke periode een kenmerk of een titel.", "Give each term an id or a title.")
-GIVE_DAY = ("Geef een eerste en een laatste dag.", "Give a first and a last day.")
 
 
 def read_ids(words: str) -> str:

@@ -18,16 +18,11 @@ from .account import SheetAccount, Tally, row_words
 from .cells import Found, ShortYear, Unreadable, plain, says_nothing
 from .headings import Header, faults_of, header_of, heading_in, notes_of
 from .rows import Line, Rows, Source, empty_between
+from .words import COUNT, DAY, EURO, ID, YES
 
 OWN = {"Uitleg", "Explanation", *LISTS.values()}  # sheets of a template that hold no table
 EXAMPLE = re.compile(r"(voorbeeld|example)\b", re.IGNORECASE)
 Value = TypeVar("Value")
-
-DAY = ("een dag, zoals 1-9-2026 of 1 september 2026", "a day, such as 2026-09-01 or 1 September 2026")
-COUNT = ("een aantal, zoals 12", "a number, such as 12")
-EURO = ("een bedrag in euro, zoals 450 of 1.400,50", "an amount in euro, such as 450 or 1400.50")
-YES = ("ja of nee", "yes or no")
-ID = ("een kenmerk met ten minste één letter of cijfer", "an id with at least one letter or digit")
 
 
 class SheetTable:

@@ -16,9 +16,10 @@ from ..files import ending_of, write_whole
 from ..sheets import Block, Choices, Column, Explanation, SheetToFill, make_workbook
 from ..sheets.parts import Value
 from .headings import HEADINGS
-from .inventory_words import EXAMPLES, HOW, MEANS, NAMES, SAID, SOURCES, YES_NO
+from .inventory_words import EXAMPLES, HOW, MEANS, NAMES, SAID, YES_NO
 from .needs_sheet import read_needs
 from .reading import read_offer_sheets
+from .words import SOURCES
 
 WIDE = {"step": 40, "topic": 32, "note": 32, "terms": 28, "open_to": 24, "title": 28, "place": 22, "provider": 22, "profile": 28}
 NEEDED = {"editions": {"step", "from", "to", "places"}, "terms": {"id", "from", "to"}, "roles": {"edition", "id"}, "needs": {"school", "count"}}

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Optional
 
 from ... import AskedNeed, Framework, NeedsReading, make_needs_template, read_needs
-from ...partnership.inventory_words import SOURCES
+from ...partnership.words import SOURCES
 from ...wording import day_in, said
 from ..cli.command import DONE, command
 from ..cli.declared import Options, arguments, flag, option

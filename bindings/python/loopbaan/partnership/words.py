@@ -1,0 +1,108 @@
+# SPDX-License-Identifier: BSL-1.0
+"""What is said in reading an inventory: remedies, what belongs in a cell, names of things; in Dutch and in English."""
+
+from __future__ import annotations
+
+from ..wording import Pair
+
+# How a cell was taken that says it in another way; each is told with its rows.
+ASSUMED: dict[str, Pair] = {
+    "serial": ("een dag als getal van Excel, gelezen als datum", "a day as a number of Excel, read as a date"),
+    "words": ("een getal met woorden erbij, gelezen als dat getal", "a number with words beside it, read as that number"),
+    "thousands": ("een punt tussen duizendtallen, geen decimalen", "a mark between thousands, no decimals"),
+    "free": ("“gratis” gelezen als 0 euro", "“free” read as 0 euro"),
+    "one day": ("één datum, gelezen als eerste en laatste dag", "one date, read as first and last day"),
+    "months": ("maanden, gelezen van de eerste tot en met de laatste dag", "months, read from the first to the last day of them"),
+    "made id": ("geen kenmerk, dus een kenmerk gemaakt van de stap en een volgnummer", "no id, so one made of the step and a number"),
+    "changed id": ("een kenmerk met andere tekens, gelezen met streepjes; hoe het er stond is de titel", "an id with other characters, read with dashes; as it stood it is the title"),
+    "one person": ("een nummer van iemand en geen aantal, gelezen als één", "somebody’s number and no count, read as one"),
+    "team": ("een aantal tussen haken achter een groep", "a count between brackets behind a group"),
+}
+
+KINDS: dict[str, Pair] = {
+    "editions": ("uitvoeringen", "editions"),
+    "terms": ("periodes", "terms"),
+    "roles": ("rollen in uitvoeringen", "roles in editions"),
+    "needs": ("behoeften", "needs"),
+    "other": ("iets anders", "something else"),
+}
+
+DAY = ("een dag, zoals 1-9-2026 of 1 september 2026", "a day, such as 2026-09-01 or 1 September 2026")
+COUNT = ("een aantal, zoals 12", "a number, such as 12")
+EURO = ("een bedrag in euro, zoals 450 of 1.400,50", "an amount in euro, such as 450 or 1400.50")
+YES = ("ja of nee", "yes or no")
+AT_LEAST_ONE = ("een aantal van 1 of meer", "a number of 1 or more")
+AN_OBJECT = ("een object", "an object")
+SOMETHING_ELSE = ("iets anders", "something else")
+ONE_OF_THREE = ("één van step, competence en profile", "one of step, competence and profile")
+A_GROUP = ("een indeling en een groep, zoals school: De Boog", "a grouping and a group, such as school: De Boog")
+ID = ("een kenmerk met ten minste één letter of cijfer", "an id with at least one letter or digit")
+
+STEP = ("ontwikkelstap", "step")
+TERM = ("periode", "term")
+EDITION = ("uitvoering", "edition")
+PROFILE = ("profiel", "profile")
+PHASE = ("fase", "phase")
+COMPETENCE = ("bekwaamheid", "competence")
+NEED = ("behoefte", "need")
+PRICE = ("de prijs", "the price")
+
+CHOOSE_STEP = (
+    "Zet er het kenmerk of de titel van een stap (“loopbaan framework”), of geef met --catalogue waar zij in staat.",
+    "Put the id or the title of a step there (“loopbaan framework”), or give with --catalogue where it stands.",
+)
+CHOOSE_TERM = (
+    "Zet de periode op het blad met periodes, of geef een eerste en een laatste dag.",
+    "Put the term on the sheet of terms, or give a first and a last day.",
+)
+CHOOSE_EDITION = ("Zet er het kenmerk van een uitvoering uit deze lijst.", "Put the id of an edition of this list there.")
+CHOOSE_PROFILE = ("Zet er het kenmerk of de titel van een profiel.", "Put the id or the title of a profile there.")
+FILL_IN = (
+    "Vul onder de koppen een rij per uitvoering in: de stap, wanneer, en hoeveel plaatsen er zijn.",
+    "Fill in a row for each edition below the headings: the step, when, and how many places there are.",
+)
+GIVE_TERM = ("Geef elke periode een kenmerk of een titel.", "Give each term an id or a title.")
+GIVE_DAY = ("Geef een eerste en een laatste dag.", "Give a first and a last day.")
+CHOOSE_PHASE = ("Zet er het kenmerk of de titel van een fase.", "Put the id or the title of a phase there.")
+SAY_COUNT = ("Zeg voor hoeveel mensen het is.", "Say for how many people it is.")
+SAY_WHAT = (
+    "Zeg welke stap, welke bekwaamheid of welk profiel er nodig is.",
+    "Say which step, which competence or which profile is needed.",
+)
+FILL_IN_NEED = ("Vul onder de koppen een rij per behoefte in.", "Fill in a row for each need below the headings.")
+GIVE_NEED_ID = ("Geef elke behoefte een kenmerk.", "Give each need an id.")
+WORD_STAYS = ("Het blijft staan en verandert niets.", "It stays and changes nothing.")
+WHAT_OF_THE_STEP = (
+    "Wat een stap vraagt, levert en kost aan tijd staat in het raamwerk of een catalogus.",
+    "What a step asks, yields and takes in time is in the framework or a catalogue.",
+)
+KEPT = ("De behoefte blijft staan, met deze woorden.", "The need stays, with these words.")
+ADD = ("Voeg het toe, of haal de verwijzing weg.", "Add it, or remove the reference.")
+
+MOMENT = ("een moment met tijdzone (2026-09-01T08:30:00+02:00) of een dag", "a moment with its time zone (2026-09-01T08:30:00+02:00) or a day")
+NUMBER_OF_STUDENTS = ("een geheel getal van 0 of meer", "a whole number of 0 or more")
+PRICES = ("een lijst van {costType, amount, currency}", "a list of {costType, amount, currency}")
+AMOUNT_FORM = ("tekst met een bedrag, zoals \"340.84\"", "text with an amount, such as \"340.84\"")
+PERIODS = ("een lijst van {startDateTime, endDateTime, targetGroups}", "a list of {startDateTime, endDateTime, targetGroups}")
+GIVE_ID = (
+    "Een uitvoering heeft een “courseOfferingId”, “learningComponentOfferingId” of “programmeOfferingId” (v6), of een “offeringId” (v5).",
+    "An offering has a “courseOfferingId”, “learningComponentOfferingId” or “programmeOfferingId” (v6), or an “offeringId” (v5).",
+)
+
+# Where a need comes from, by the word of needs/1.
+SOURCES: dict[str, Pair] = {
+    "by hand": ("met de hand", "by hand"),
+    "from plans": ("uit plannen", "from plans"),
+    "school plan": ("schoolplan", "school plan"),
+    "talk": ("gesprek", "talk"),
+    "own wish": ("eigen wens", "own wish"),
+}
+
+# What became of rows that were not read as they stand, by the field of an account.
+LEFT: dict[str, Pair] = {
+    "apart": ("apart gehouden, want zonder dag", "kept apart, as without a day"),
+    "doubled": ("staat er twee keer en telt één keer", "there twice and counted once"),
+    "examples": ("voorbeelden, niet gelezen", "examples, not read"),
+    "remarks": ("opmerkingen of totalen, niet gelezen", "remarks or totals, not read"),
+    "hidden": ("verborgen en toch gelezen", "hidden and read all the same"),
+}
