@@ -70,6 +70,7 @@ def objects(world, people):
     yield from (loopbaan.compare_variants(kaart, "a", "b")[0], loopbaan.what_if(kaart, []), handed, handed.lines[0], handed.modules[0])
     carried = loopbaan.carry_over(loopbaan.parse_curriculum("module;pedagogisch\nM1;I\n", old), walk)
     yield from (carried, carried.cells[0])
+    yield from partnership_of(world, people)
     for table in (
         "scales",
         "depths",
@@ -86,6 +87,16 @@ def objects(world, people):
         yield getattr(world, table).values()[0]
     yield from one_of_each(world).values()
     yield from (fw.sources, fw.sources["s"], fw.areas, fw.areas["a"], world.scales["growth"].levels[0])
+
+
+def partnership_of(world, people):
+    """What is read of offers and needs, and what is computed of needs."""
+    offers = loopbaan.parse_offer_sheets("stap;datum;plaatsen\nvisit;1-9-2026;6 plaatsen\npair;;4\n", world)
+    listed = loopbaan.parse_offer_sheets('[{"courseOfferingId": "o", "primaryCode": {"code": "visit"}}]', world)
+    asked = loopbaan.parse_needs("school;stap;aantal\ns1;visit;2\n", world)
+    found = loopbaan.find_needs(loopbaan.Planner(world, "mentor"), people)
+    yield from (offers, offers.accounts[0], listed.accounts[0], asked, asked.needs[0])
+    yield from (found, found.people[0], found.needs[0], loopbaan.Swap(("visit", "pair"), ("course",)))
 
 
 def public_classes():

@@ -96,7 +96,7 @@ def test_every_offering_is_accounted_for():
     ]
     found = read(*items)
     account = found.accounts[0]
-    assert (account.read, account.undated, account.cancelled, account.tests, account.unmatched) == (2, ["KM-26-4"], 1, 1, ["WIS-1"])
+    assert (account.read, account.undated, account.cancelled, account.tests, account.unmatched) == (2, ("KM-26-4",), 1, 1, ("WIS-1",))
     assert account.total == sum("OfferingId" in "".join(each) for each in items)
     assert [each["id"] for each in found.undated] == ["KM-26-4"] and found.notes == ()
     assert "van geen stap van het raamwerk, niet gelezen: 1 (WIS-1)" in found.text("nl") and "“x-vol”: 1" in found.text("nl")

@@ -3,13 +3,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from ..wording import Pair, filled, said
 from .account import MOST, joined
 
 
-@dataclass
+@dataclass(frozen=True)
 class ListAccount:
     """What became of the offerings of documents of the Open Education API; each is in exactly one of the groups.
 
@@ -21,11 +23,11 @@ class ListAccount:
 
     file: str
     read: int = 0
-    undated: list[str] = field(default_factory=list)  # ids; kept apart
+    undated: tuple[str, ...] = ()  # ids; kept apart
     cancelled: int = 0
     tests: int = 0  # offerings of tests: nothing that somebody learns by
-    unmatched: list[str] = field(default_factory=list)  # codes of those that are of no step of the framework
-    states: dict[str, int] = field(default_factory=dict)  # of those that were read and are not active
+    unmatched: tuple[str, ...] = ()  # codes of those that are of no step of the framework
+    states: tuple[tuple[str, int], ...] = ()  # of those that were read and are not active
     by_session: int = 0  # read, with the days of their academic session
 
     @property
@@ -55,12 +57,28 @@ class ListAccount:
                     count=len(self.unmatched), codes=some(self.unmatched),
                 )
             )
-        for state, count in self.states.items():
+        for state, count in self.states:
             parts.append(filled("gelezen met staat “{state}”: {count}", "read with state “{state}”: {count}", state=state, count=count))
         if self.by_session:
             parts.append(filled("met de dagen van hun onderwijsperiode: {count}", "with the days of their academic session: {count}", count=self.by_session))
         return filled("{all}.", "{all}.", all=joined(parts))
 
 
-def some(words: list[str]) -> str:
+@dataclass
+class ListTally:
+    """Such an account that is being made."""
+
+    counts: Counter[str] = field(default_factory=Counter)  # by field
+    states: Counter[str] = field(default_factory=Counter)
+    undated: list[str] = field(default_factory=list)
+    unmatched: list[str] = field(default_factory=list)
+
+    def made(self, file: str) -> ListAccount:
+        return ListAccount(
+            file, self.counts["read"], tuple(self.undated), self.counts["cancelled"], self.counts["tests"], tuple(self.unmatched),
+            tuple(self.states.items()), self.counts["by_session"],
+        )
+
+
+def some(words: Sequence[str]) -> str:
     return ", ".join(words[:MOST]) + (", …" if len(words) > MOST else "")

@@ -20,7 +20,7 @@ from ..exchange import Content
 from ..workbook.faults import Words, told
 from ..wording import filled
 from .cells import id_of, plain
-from .list_account import ListAccount
+from .list_account import ListAccount, ListTally
 from .offering_facts import Facts, Item, place_of, price_of, session_days
 from .offers_sheet import is_own, taking_part
 from .steps import names_of
@@ -98,7 +98,7 @@ class Offerings:
             self.notes.append(told("course_list_incomplete", name))
         self.names, _ = names_of(framework.steps)
         self.names |= {plain(code): step for code, step in steps.items()}
-        self.account = ListAccount(self.file)
+        self.tally = ListTally()
         self.unknown: dict[tuple[str, str], int] = {}
         self.missing: dict[str, None] = {}
         self.places: list[str] = []
@@ -141,29 +141,29 @@ class Offerings:
         for id, (key, at, item) in self.offerings.items():
             kind = OFFERINGS.get(key) or V5.get(str(item.get("offeringType")), "")
             if kind == "testComponent":
-                self.account.tests += 1
+                self.tally.counts["tests"] += 1
                 continue
             state = item.get("state")
             if state == "cancelled":
-                self.account.cancelled += 1
+                self.tally.counts["cancelled"] += 1
                 continue
             found = self.step_of(item, kind)
             if found is None:
-                self.account.unmatched.append((codes_of(item) or [words_of(item.get("name"), "nl") or id])[0])
+                self.tally.unmatched.append((codes_of(item) or [words_of(item.get("name"), "nl") or id])[0])
                 continue
             made = self.edition(at, id, item, found, taken)
             if state is not None and state != "active":
                 made["state"] = state
-                self.account.states[str(state)] = self.account.states.get(str(state), 0) + 1
+                self.tally.states[str(state)] += 1
                 if state not in STATES and not str(state).startswith("x-"):
                     self.seen_once("state", str(state), at)
             if "from" in made and "to" in made:
                 self.places.append(at)
                 dated.append(made)
-                self.account.read += 1
+                self.tally.counts["read"] += 1
             else:
                 undated.append(made)
-                self.account.undated.append(made["id"])
+                self.tally.undated.append(made["id"])
         return dated, undated
 
     def step_of(self, item: Item, kind: str) -> Optional[str]:
@@ -187,7 +187,7 @@ class Offerings:
         first, last = facts.day("startDateTime", "startDate"), facts.day("endDateTime", "endDate")
         if first is None and last is None:
             first, last = session_days(self.linked(item, "academicSession"), at, self.errors)
-            self.account.by_session += first is not None and last is not None
+            self.tally.counts["by_session"] += first is not None and last is not None
         made |= {name: value.isoformat() for name, value in (("from", first), ("to", last)) if value is not None}
         for field, key in (("places", "maxNumberStudents"), ("least", "minNumberStudents")):
             if (count := facts.count(key)) is not None:
@@ -251,7 +251,7 @@ def offers_of_courses(
     if read.missing:
         read.notes.append(told("id_not_in_files", read.file, str(len(read.missing)), some(read.missing)))
     read.notes += [placed(each, read.places) for each in offers.notes if not is_own(each)]
-    return offers, (read.account,), tuple(read.notes)
+    return offers, (read.tally.made(read.file),), tuple(read.notes)
 
 
 def placed(each: Diagnostic, places: Sequence[str]) -> Diagnostic:
