@@ -166,6 +166,11 @@ def test_merged_cells_count_for_each_of_their_rows():
     assert [each.step for each in found.offers.editions] == ["leeskring"] * 3 and found.accounts[0].merged == ("A2:A4",)
 
 
+def test_a_formula_that_nobody_reckoned_or_that_came_to_an_error_is_told_at_its_cell():
+    rows = [[*HEADS, "aanbieder"], [*KM, "=A1"], [*KM[:1], "b", *KM[2:], "#N/B"]]
+    assert [(code, cell) for code, cell, _ in faults(content=workbook(Aanbod=rows))] == [(808, "H2"), (808, "H3")]
+
+
 def test_a_misspelt_heading_is_named_with_the_nearest():
     note = read((*KM, "pabo"), heads=(*HEADS, "aanbeider")).notes[0]
     assert (note.code, note.cell) == (818, "H1") and note.remedy("nl") == "Bedoelde u “aanbieder”?"

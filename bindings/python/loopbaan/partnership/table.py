@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Callable, Iterator, Sequence
-from typing import Optional, TypeVar
+from typing import Optional
 
 from .. import _loopbaan
 from .._loopbaan import Diagnostic
@@ -18,11 +18,11 @@ from .account import SheetAccount, Tally, row_words
 from .cells import Found, ShortYear, Unreadable, plain, says_nothing
 from .headings import Header, faults_of, header_of, heading_in, notes_of
 from .rows import Line, Rows, Source, empty_between
-from .words import COUNT, DAY, EURO, ID, YES
+from .words import COUNT, DAY, EURO, ID, NO_FORMULA, YES
 
 OWN = {"Uitleg", "Explanation", *LISTS.values()}  # sheets of a template that hold no table
 EXAMPLE = re.compile(r"(voorbeeld|example)\b", re.IGNORECASE)
-Value = TypeVar("Value")
+ERROR = re.compile(r"#(N/A|N/B|REF!|VERW!|VALUE!|WAARDE!|DIV/0!|DEEL/0!|NAME\?|NAAM\?|NUM!|GETAL!|NULL!|LEEG!)")
 
 
 class SheetTable:
@@ -33,7 +33,16 @@ class SheetTable:
         self.header = header
         self.tally = Tally(rows.file, rows.sheet, header.kind, header.row, header.above, empty_between(rows.lines, header.row), rows.merged)
         self.faults: list[Diagnostic] = faults_of(rows, header)
+        self.faults += self.formulas()
         self.notes: list[Diagnostic] = notes_of(rows, header)
+
+    def formulas(self) -> Iterator[Diagnostic]:
+        """Formulas that nobody reckoned, and those that came to an error: what they say is not in the file."""
+        for line in self.source.lines:
+            for column in self.header.columns if line.number > self.header.row else ():
+                words = line.words(column)
+                if (line.is_stored_number(column) and words.startswith("=")) or ERROR.fullmatch(words):
+                    yield self.source.at("wrong_type", line.number, column, filled("“{words}”", "“{words}”", words=words), NO_FORMULA)
 
     def lines(self, key: str, names: Callable[[str], bool] = bool) -> Iterator[Line]:
         """The rows that belong to the table: no examples, totals, remarks, and none that was there before; the others are counted.

@@ -32,6 +32,10 @@ COUNT = ("een aantal, zoals 12", "a number, such as 12")
 EURO = ("een bedrag in euro, zoals 450 of 1.400,50", "an amount in euro, such as 450 or 1400.50")
 YES = ("ja of nee", "yes or no")
 AT_LEAST_ONE = ("een aantal van 1 of meer", "a number of 1 or more")
+NO_FORMULA = (
+    "de uitkomst van een formule (open en bewaar de werkmap in Excel of LibreOffice, of zet de waarde er zelf)",
+    "the value of a formula (open and save the workbook in Excel or LibreOffice, or put the value itself there)",
+)
 AN_OBJECT = ("een object", "an object")
 SOMETHING_ELSE = ("iets anders", "something else")
 ONE_OF_THREE = ("één van step, competence en profile", "one of step, competence and profile")
