@@ -29,8 +29,8 @@ constexpr error_text plan_texts[] = {
 
   {errc::unknown_objective, "unknown_objective",
    "“{0}” is geen doel om goedkoop in te zijn", "“{0}” is not something a plan can be cheapest in",
-   "Kies uit: hours (uren), cost (euro’s), weeks (weken), of een gewogen som met gehele gewichten van 1 tot 1000, zoals hours=30,cost=1.",
-   "Choose from: hours, cost, weeks, or a weighted sum with whole weights from 1 to 1000, such as hours=30,cost=1."},
+   "Kies uit: hours (uren), cost (euro’s), weeks (weken), een eenheid van punten van het raamwerk, of een gewogen som met gehele gewichten van 1 tot 1000, zoals hours=30,cost=1.",
+   "Choose from: hours, cost, weeks, a unit of credits of the framework, or a weighted sum with whole weights from 1 to 1000, such as hours=30,cost=1."},
   {errc::costs_too_large, "costs_too_large",
    "alle ontwikkelstappen samen ({0}) kosten te veel om mee te rekenen", "all steps together ({0}) cost too much to compute with",
    "Zoek in uren, kosten en weken naar een typefout, of maak de gewichten kleiner.",

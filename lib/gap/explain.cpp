@@ -51,6 +51,13 @@ std::string explain(const gap_line& line, const person& who, profile_index targe
 
 namespace {
 
+/// "Mist 3", "Mist hoogstens 3", or where some of it may be there and not all "Mist ten minste 1 en ten hoogste 3".
+std::string words_of_lack(const std::string& least, const std::string& most, bool open, language lang) {
+  if (open) return worded(lang, ". Mist hoogstens ", ". Missing at most ") + most;
+  if (least == most) return worded(lang, ". Mist ", ". Missing ") + most;
+  return worded(lang, ". Mist ten minste ", ". Missing at least ") + least + worded(lang, " en ten hoogste ", " and at most ") + most;
+}
+
 /// "gesprek (start) en verslag (basis)".
 std::string words_of_set(const framework& on, const std::vector<gap_line>& set, language lang) {
   std::string words;
@@ -77,9 +84,7 @@ std::string explain(const gap_choice& choice, const framework& on, profile_index
   if (!unsettled.empty()) words += worded(lang, ". Onbekend: ", ". Unknown: ") + unsettled;
   if (!below.empty()) words += worded(lang, ". Nog niet: ", ". Not yet: ") + below;
   if (choice.missing() == 0) return visible(words + worded(lang, ". Dat zijn er genoeg.", ". These are enough."));
-  words += (choice.open() ? worded(lang, ". Mist hoogstens ", ". Missing at most ")
-                          : worded(lang, ". Mist ", ". Missing ")) +
-           std::to_string(choice.missing());
+  words += words_of_lack(std::to_string(choice.missing_certainly()), std::to_string(choice.missing()), choice.open(), lang);
   return visible(words + ".");
 }
 
@@ -93,10 +98,11 @@ std::string words_of_asked(const gap_credits& of, const framework& fw, profile_i
 
 std::string words_of_missing(const gap_credits& of, language lang) {
   if (of.missing() == 0) return worded(lang, ". Dat is genoeg.", ". That is enough.");
-  return (of.open() ? worded(lang, ". Mist hoogstens ", ". Missing at most ")
-                    : worded(lang, ". Mist ", ". Missing ")) +
-         decimal(of.missing(), 100, 2, lang) + " (" + decimal(of.asked.at_least, 100, 2, lang) + " − " +
-         decimal(of.had.there, 100, 2, lang) + ").";
+  const auto number = [&](std::int64_t hundredths) { return decimal(hundredths, 100, 2, lang); };
+  const auto from = [&](std::int64_t had) { return number(of.asked.at_least) + " − " + number(had); };
+  std::string sums = from(of.had.there);
+  if (of.had.uncertain > 0 && !of.open()) sums = from(of.had.there + of.had.uncertain) + ", " + sums;
+  return words_of_lack(number(of.missing_certainly()), number(of.missing()), of.open(), lang) + " (" + sums + ").";
 }
 
 }  // namespace

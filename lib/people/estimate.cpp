@@ -127,7 +127,7 @@ void count_repeats(const person& who, log_summary& to) {
   }
 }
 
-/// Levels that ratings give and that are not known, as there are too few.
+/// Levels that ratings give, and are not known or count as a lower one, as there are too few.
 std::size_t too_few_observed(const cohort& people) {
   const framework& fw = people.fw();
   std::size_t found = 0;
@@ -142,7 +142,7 @@ std::size_t too_few_observed(const cohort& people) {
     std::set<competence_index> rated;
     for (const evidence& each : who.ratings()) rated.insert(each.competence);
     for (const competence_index c : rated)
-      if (who.origin(c) == level_origin::unknown && count_observations(who, c)) ++found;
+      if (const auto there = count_observations(who, c); there && !there->enough()) ++found;
   }
   return found;
 }
@@ -253,6 +253,16 @@ std::set<competence_index> overridden_levels(const person& who) {
   return found;
 }
 
+namespace {
+
+/// Why a level counts that lies below the one that ratings give; "" where it does not.
+std::string too_few_words(const person& who, competence_index c, language lang) {
+  const auto few = explain_too_few(who, c, lang);
+  return few ? worded(lang, "; te weinig om hoger te tellen, ", "; too few to count higher, ") + *few : std::string{};
+}
+
+}  // namespace
+
 std::string explain_origin(const person& who, competence_index c, language lang) {
   const level_origin origin = who.origin(c);
   const evidence* from = who.deciding_rating(c);
@@ -274,9 +284,10 @@ std::string explain_origin(const person& who, competence_index c, language lang)
   }
   if (from == nullptr)
     return worded(lang, "het meest waarschijnlijke niveau, gegeven hoe streng beoordelaars zijn",
-                  "the most likely level, given how severe raters are");
+                  "the most likely level, given how severe raters are") +
+           too_few_words(who, c, lang);
   return rating_words(who.fw(), *from, lang) + choice_words(who.people().rule().method, origin).in_language(lang) +
-         validity_words(who, c, lang);
+         validity_words(who, c, lang) + too_few_words(who, c, lang);
 }
 
 std::string explain(const level_estimate& found, const person& who, language lang) {

@@ -55,6 +55,13 @@ const evidence* lower_median(const framework& on, const std::vector<std::string>
   return nullptr;
 }
 
+/// How likely a level or a higher one is.
+double chance_of(const severity_model* severities, std::size_t levels, rank at, const entries& ratings) {
+  const std::vector<double> chances =
+      level_chances(severities != nullptr ? *severities : severity_model{}, latest_by_rater(ratings), levels);
+  return std::min(1.0, std::accumulate(chances.begin() + static_cast<std::ptrdiff_t>(number(at)), chances.end(), 0.0));
+}
+
 /// The posterior median: the highest level that was reached with a chance of at least one half.
 found_level most_likely(const severity_model& severities, std::size_t levels, const entries& ratings) {
   constexpr double rounding = 1e-9;  // a tolerance, so that exactly one half is one half with every compiler
@@ -152,6 +159,33 @@ private:
   std::vector<std::pair<const evidence*, const evidence*>> whole_;
 };
 
+/// The highest level, from one that ratings give downwards, of which there are enough observations. That nothing is shown
+/// is not said of who was seen at a level.
+rank observed_level(const framework& on, const level_rule& rule, competence_index c, rank rated, const entries& given) {
+  const auto is_enough = [&](rank at) {
+    const auto there = observations_of(on, rule, c, at, given);
+    return !there || there->enough();
+  };
+  if (is_enough(rated)) return rated;
+  for (std::size_t r = number(rated); r-- > 1;)
+    if (is_enough(make_rank(r))) return make_rank(r);
+  return rank::unknown;
+}
+
+/// The level that ratings give, as far as there are enough of them.
+found_level from_observations(const framework& on, const level_rule& rule, const severity_model* severities,
+                              competence_index c, const entries& log, const entries& given) {
+  const entries ratings = ratings_in_force(on, rule, log);
+  found_level found = from_ratings(on, rule, severities, c, ratings);
+  if (found.level == rank::unknown) return found;
+  const rank known = observed_level(on, rule, c, found.level, given);
+  if (known == rank::unknown) return {};
+  if (known != found.level && found.chance)
+    found.chance = chance_of(severities, on.scale_of(c).levels.size(), known, ratings);
+  found.level = known;
+  return found;
+}
+
 /// `log` is the log as it stands on the day, `given` as it was written down.
 found_level find_level_in(const framework& on, const level_rule& rule, const severity_model* severities,
                           competence_index c, std::optional<rank> established, const entries& log,
@@ -166,9 +200,7 @@ found_level find_level_in(const framework& on, const level_rule& rule, const sev
     return {decided->level, level_origin::overridden, decided};
 
   found_level found = established ? found_level{*established, level_origin::established}
-                                  : from_ratings(on, rule, severities, c, ratings_in_force(on, rule, log));
-  if (!established && found.level != rank::unknown)
-    if (const auto there = observations_of(on, rule, c, found.level, given); there && !there->enough()) found = {};
+                                  : from_observations(on, rule, severities, c, log, given);
   std::ranges::sort(raising,
                     [](auto* a, auto* b) { return a->level != b->level ? a->level > b->level : more_recent(*a, *b); });
   if (!raising.empty() && (found.level == rank::unknown || raising.front()->level > found.level)) {

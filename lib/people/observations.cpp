@@ -2,6 +2,7 @@
 #include <loopbaan/people/observations.hpp>
 
 #include <algorithm>
+#include <utility>
 
 #include <loopbaan/people/raters.hpp>
 #include <loopbaan/people/validity.hpp>
@@ -22,7 +23,10 @@ std::optional<observation_count> observations_of(const framework& on, const leve
   entries counting;
   for (const evidence* each : ratings_in_force(on, rule, log))
     if (is_by_other(*each) && named(*each)) counting.push_back(each);
-  const auto has_ended = [&](const evidence* each) { return level_on(on, *each, rule.as_of) != each->level; };
+  const auto has_ended = [&](const evidence* each) {
+    const rank left = level_on(on, *each, rule.as_of);
+    return left != each->level && (level == rank::not_shown || left < level);
+  };
   if (!std::ranges::all_of(counting, has_ended)) std::erase_if(counting, has_ended);
   found->ratings = distinct_entries(counting).size();
   found->raters = latest_by_rater(counting).size();
@@ -46,12 +50,17 @@ std::optional<observation_count> least_observations(const framework& fw, compete
   return found;
 }
 
-std::optional<observation_count> count_observations(const person& who, competence_index c) {
-  const level_origin origin = who.origin(c);
-  const bool by_ratings = origin == level_origin::unknown || origin == level_origin::confirmed ||
-                          origin == level_origin::self_only || origin == level_origin::estimated ||
-                          origin == level_origin::rater_unknown;
-  if (!by_ratings) return std::nullopt;
+namespace {
+
+/// Does the level come from ratings, or is it not known?
+bool is_by_ratings(level_origin origin) {
+  return origin == level_origin::unknown || origin == level_origin::confirmed || origin == level_origin::self_only ||
+         origin == level_origin::estimated || origin == level_origin::rater_unknown;
+}
+
+/// The level that ratings give, however few they are, and the observations that there are of it.
+std::pair<rank, std::optional<observation_count>> rated_level(const person& who, competence_index c) {
+  if (!is_by_ratings(who.origin(c))) return {};
   detail::entries log;
   for (const evidence& each : who.ratings())
     if (each.competence == c) log.push_back(&each);
@@ -59,8 +68,21 @@ std::optional<observation_count> count_observations(const person& who, competenc
   const auto scale = who.fw().scales().find(who.fw().competences()[c].scale);
   const rank given =
       detail::level_by_ratings(who.fw(), people.rule(), people.severity_on(scale.value()), c, log).level;
-  if (given == rank::unknown) return std::nullopt;
-  return detail::observations_of(who.fw(), people.rule(), c, given, log);
+  if (given == rank::unknown) return {};
+  return {given, detail::observations_of(who.fw(), people.rule(), c, given, log)};
+}
+
+}  // namespace
+
+std::optional<observation_count> count_observations(const person& who, competence_index c) {
+  return rated_level(who, c).second;
+}
+
+std::optional<std::string> explain_too_few(const person& who, competence_index c, language lang) {
+  const auto [given, observed] = rated_level(who, c);
+  if (!observed || observed->enough()) return std::nullopt;
+  const std::string level = who.level(c) == rank::unknown ? "" : who.fw().level_title(c, given, lang) + ": ";
+  return level + explain(*observed, lang);
 }
 
 std::string explain(const observation_count& of, language lang) {

@@ -74,6 +74,8 @@ std::optional<date> ended_on(const person& who, competence_index c) {
   const rank now = who.level(c);
   if (from == nullptr || now == rank::unknown || from->level == rank::unknown || from->level <= now)
     return std::nullopt;
+  // Of too few observations a lower level counts, though nothing has ended.
+  if (level_on(who.fw(), *from, who.people().rule().as_of) > now) return std::nullopt;
   return end_of_level(who.fw(), *from, make_rank(number(now) + 1));
 }
 

@@ -35,6 +35,8 @@ TEST_CASE("a choice is met by as many sets as it asks for, missing where too few
   CHECK(gap_at(two_of_four, "A1 B?").meets() == answer::unknown);
   CHECK(gap_at(two_of_four, "B?").meets() == answer::below);
   CHECK(gap_at(two_of_four, "B? C?").meets() == answer::unknown);
+  CHECK(explain(gap_at(two_of_four, "A?").choices[0], two_of_four.fw(), two_of_four.target(), language::en)
+            .ends_with("Missing at least 1 and at most 2."));
   const gap found = gap_at(two_of_four, "A1 B?");
   REQUIRE(found.choices.size() == 1);
   CHECK(found.choices[0].met() == 1);

@@ -118,6 +118,19 @@ TEST_CASE("entry: a role after another asks the years of both, and says which of
   CHECK(told(w, leader).find("3 years of experience as Trainer") != std::string::npos);
 }
 
+TEST_CASE("entry: a role that has the end of a phase for its own tells its years to who asks for it, and to nobody else") {
+  framework_draft draft = with_roles().fw().draft();
+  draft.phases[1].exit = "steady";
+  draft.roles.push_back({.id = "r-old", .title = "Old hand", .profile = "steady", .entry = {{.years = 9.0}}});
+  const world w{std::move(draft)};
+  const auto trainer = conditions(w, "trainer", "work", day(2024, 8, 1));
+  CHECK(told(w, trainer) ==
+        "Trainer asks 2 years of experience; no step gives these: at the earliest on 2026-08-01.");
+  CHECK(told(w, conditions(w, "steady", "work", day(2024, 8, 1))) ==
+        "Old hand asks 9 years of experience; no step gives these: at the earliest on 2033-08-01.");
+  CHECK(conditions(w, "goal", "work", {}).empty());
+}
+
 TEST_CASE("entry: a level may ask years too; of several the most counts, and none for who is there already") {
   framework_draft draft = with_roles().fw().draft();
   draft.scales[0].levels[0].years = 1.0;

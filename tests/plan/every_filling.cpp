@@ -7,6 +7,40 @@
 
 namespace loopbaan::testing {
 
+namespace {
+
+/// All that can be of when what was done was done, as far as credits of the targets tell the days apart: of whatever is
+/// not known how many whole years ago it was. Where the day of the question is not known that is all, on a day of ours.
+std::vector<std::vector<date>> every_days(const framework& fw, const plan_request& request, const standing& who,
+                                          date today) {
+  std::set<std::int64_t> ago{0};
+  std::set<std::string> units;
+  for (const profile_index target : request.targets)
+    for (const credit_demand& each : fw.profiles()[target].credits_asked)
+      if (each.within) {
+        ago.insert(*each.within);
+        units.insert(each.unit);
+      }
+  std::vector<std::vector<date>> all{{who.done_on.begin(), who.done_on.end()}};
+  all.front().resize(who.done.size());
+  for (std::size_t i = 0; i < who.done.size(); ++i) {
+    if (who.today && all.front()[i] != date{}) continue;
+    const auto& gives = fw.steps()[who.done[i]].credits_given;
+    const bool matters = std::ranges::any_of(gives, [&](const auto& each) { return units.contains(each.first); });
+    std::vector<std::vector<date>> filled;
+    for (const std::vector<date>& before : all)
+      for (const std::int64_t years : ago) {
+        filled.push_back(before);
+        filled.back()[i] = date{std::chrono::sys_days{today} - std::chrono::days{years * 366 + (years > 0 ? 1 : 0)}};
+        if (!matters) break;
+      }
+    all = std::move(filled);
+  }
+  return all;
+}
+
+}  // namespace
+
 every_filling::every_filling(const framework& fw, const plan_request& request, const standing& who,
                              const prospect_request& how)
     : fw_{fw}, request_{request}, how_{how}, phase_{who.phase} {
@@ -28,9 +62,11 @@ every_filling::every_filling(const framework& fw, const plan_request& request, c
       }
     levels = std::move(filled);
   }
-  for (const ranks& each : levels) {
-    filling made{.levels = each};
-    const every_plan plans{fw, {each, who.phase, who.done, nullptr, {}, who.done_on, who.today}};
+  const date today = who.today.value_or(std::chrono::year{2026} / 3 / 1);
+  const auto days = every_days(fw, request, who, today);
+  for (std::size_t at = 0; at < levels.size() * days.size(); ++at) {
+    filling made{.levels = levels[at / days.size()], .done_on = days[at % days.size()]};
+    const every_plan plans{fw, {made.levels, who.phase, who.done, nullptr, {}, made.done_on, today}};
     const auto found = plans.answers(request);
     for (std::size_t i = 0; i < found.size(); ++i) {
       const std::set<step_index> steps(found[i].steps.begin(), found[i].steps.end());

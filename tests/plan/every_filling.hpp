@@ -12,7 +12,7 @@
 
 namespace loopbaan::testing {
 
-/// All fillings-in of what is unknown about the person of a small world, each with all plans that there are in it: the
+/// All fillings-in of what is unknown about the person of a small world, levels and days, each with all plans that there are in it: the
 /// twin of all that a prospect says. What is known is a set of fillings; an assessment divides it by what it would say
 /// of each.
 class every_filling {
@@ -24,6 +24,8 @@ public:
 
   [[nodiscard]] const known& all() const noexcept { return all_; }
   [[nodiscard]] const ranks& levels(std::size_t i) const { return fillings_[i].levels; }
+  /// When what was done was done, as long as it is known on which day that is asked.
+  [[nodiscard]] const std::vector<date>& done_on(std::size_t i) const { return fillings_[i].done_on; }
   /// The cost of the cheapest plan in a filling; endless: there is none.
   [[nodiscard]] std::int64_t cost(std::size_t i) const { return fillings_[i].cost; }
   [[nodiscard]] std::int64_t width(const known&) const;
@@ -43,6 +45,7 @@ public:
 private:
   struct filling {
     ranks levels;
+    std::vector<date> done_on = {};
     std::int64_t cost = endless;
     std::set<step_index> in_every_plan = {};
     std::set<step_index> in_every_cheapest = {};

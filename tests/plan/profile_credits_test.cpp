@@ -7,6 +7,7 @@
 #include <loopbaan/plan/explanation.hpp>
 #include <loopbaan/plan/partial_plan.hpp>
 #include <loopbaan/plan/planner.hpp>
+#include <loopbaan/plan/prospect.hpp>
 #include <loopbaan/plan/takes.hpp>
 
 #include <plan/every_plan.hpp>
@@ -69,6 +70,21 @@ TEST_CASE("credits asked: the cheapest steps that give enough together are taken
         "c0");
 }
 
+TEST_CASE("credits asked: a step that is taken for credits alone does not name a choice that was met already") {
+  const framework plain = register_of({{10, 10}}, {{.unit = "pt", .at_least = pt(5)}});
+  framework_draft draft = plain.draft();
+  draft.competences.push_back({.id = "B", .title = "B", .scale = "s"});
+  draft.profiles[0].requires_any = {.sets = {{{"A", "1"}}, {{"B", "1"}}}};
+  const framework fw = framework::build(draft).value();
+  const ranks has_other{rank::not_shown, make_rank(1)};
+  const plan_outcome found = plan_on(fw, {.levels = has_other});
+  REQUIRE(found.steps.size() == 1);
+  CHECK(explain(fw, found.steps[0], language::en) == std::vector<std::string>{"points: asked by the target"});
+  const ranks has_nothing(2);
+  CHECK(explain(fw, plan_on(fw, {.levels = has_nothing}).steps[0], language::en) ==
+        std::vector<std::string>{"A (one): needed for the target", "points: asked by the target"});
+}
+
 TEST_CASE("credits asked: what was done counts once, and in time only where some years are asked") {
   using namespace std::chrono;
   const std::vector<course> courses{{10, 10}, {4, 5}};
@@ -98,6 +114,63 @@ TEST_CASE("credits asked: what was done counts once, and in time only where some
   }
 }
 
+TEST_CASE("credits asked: what may have been done in time makes a step perhaps needed, and a plan cheaper at best") {
+  using namespace std::chrono;
+  const framework fw =
+      register_of({{10, 10}, {4, 5}, {20, 10}}, {{.unit = "pt", .at_least = pt(20), .within = 5}});
+  const planner by{fw, profile_index{0}};
+  const std::vector<step_index> done{{0}};
+  standing from{.levels = nobody, .done = done, .today = 2026y / 3 / 1};
+  const plan_prospect found = find_prospect(by, from);
+  CHECK(found.undated == done);
+  CHECK(found.cost == cost_range{20 * 60, 30 * 60, true, true});
+  CHECK(find_range(by, from) == found.cost);
+  CHECK(print(fw, found.best) == "c2");
+  CHECK(print(fw, found.worst) == "c0 c2");
+  CHECK(found.certain == std::vector{certain_step{{2}, certain_step::necessity::unavoidable}});
+  CHECK(found.perhaps == std::vector<step_index>{{0}});
+  CHECK(flaws_of(fw, from, by.request(), found).empty());
+  const std::string told = explain(fw, found, objective::hours, language::en);
+  CHECK(told.find("It is not known when this was done, and whether it still counts: C0.") != std::string::npos);
+  CHECK(told.find("Needed anyhow: C2.") != std::string::npos);
+  CHECK(told.find("whatever is found") == std::string::npos);
+  // Likewise where the day is known and not that of the question; where both are, there is nothing to find out.
+  const std::vector<date> days{2024y / 3 / 1};
+  from.done_on = days;
+  CHECK(find_prospect(by, from).undated.empty());
+  CHECK(find_range(by, from) == cost_range{20 * 60, 20 * 60, true, true});
+  from.today.reset();
+  CHECK(find_prospect(by, from).cost == found.cost);
+  // A prospect that keeps silent about it does not hold.
+  plan_prospect wrong = found;
+  wrong.undated = {step_index{1}};
+  CHECK_FALSE(flaws_of(fw, from, by.request(), wrong).empty());
+  wrong = found;
+  wrong.cost.least = 30 * 60;
+  CHECK_FALSE(flaws_of(fw, from, by.request(), wrong).empty());
+  // Where enough is there without it, it does not matter.
+  const framework less = register_of({{10, 10}, {4, 5}}, {{.unit = "pt", .at_least = pt(5), .within = 5}});
+  const std::vector<step_index> both{{0}, {1}};
+  const std::vector<date> one_known{date{}, 2026y / 1 / 1};
+  CHECK(find_prospect(planner{less, profile_index{0}}, {.levels = nobody, .done = both, .done_on = one_known, .today = 2026y / 3 / 1})
+            .undated.empty());
+}
+
+TEST_CASE("credits asked: a gap tells how many are missing at least and at most where some may count") {
+  using namespace std::chrono;
+  const framework fw = register_of({{10, 10}, {4, 5}}, {{.unit = "pt", .at_least = pt(40), .within = 5}});
+  const std::vector<step_index> done{{0}, {1}};
+  const std::vector<date> days{date{}, 2026y / 1 / 1};
+  const standing from{.levels = nobody, .done = done, .done_on = days, .today = 2026y / 3 / 1};
+  const gap_credits found = find_gap(fw, from, profile_index{0}).credits[0];
+  CHECK(explain(found, fw, profile_index{0}, language::en) ==
+        "Needed for Doel: at least 40 points in 5 years. There is 5; of another 10 it is not known when it was "
+        "done. Missing at least 25 and at most 35 (40 − 15, 40 − 5).");
+  CHECK(explain(gap_credits{found.asked, {500, 3500}}, fw, profile_index{0}, language::en)
+            .ends_with(". Missing at most 35 (40 − 5)."));
+  CHECK(explain(gap_credits{found.asked, {500, 0}}, fw, profile_index{0}, language::en).ends_with(". Missing 35 (40 − 5)."));
+}
+
 TEST_CASE("credits asked: where too few can be had it is said how many, and no level is looked for in vain") {
   const framework fw = register_of({{10, 10}, {4, 5}}, {{.unit = "pt", .at_least = pt(40)}});
   REQUIRE(fw.notes().size() == 1);
@@ -124,6 +197,7 @@ TEST_CASE("credits asked: what does not fit the hours is left whole, and it is s
   CHECK(print(fw, part.plan) == "c2");
   REQUIRE(part.left_credits.size() == 1);
   CHECK(part.left_credits[0].reachable == 300);
+  CHECK(explain_left(fw, part.left_credits[0], language::en) == "13 points: with this part there are 3");
   REQUIRE(part.more.size() == 1);
   CHECK(part.more[0].most == 13 * 60);
   CHECK(flaws_of(fw, standing{.levels = nobody}, asked, part).empty());

@@ -22,6 +22,14 @@ plan_outcome plan_where(const planner& by, const standing& who, bool all_there, 
     if (levels[c.value] == rank::unknown) levels[c.value] = all_there ? fw.top(c) : rank::not_shown;
   standing filled = who;
   filled.levels = levels;
+  std::vector<date> days(who.done_on.begin(), who.done_on.end());
+  if (all_there) {
+    const date today = who.today.value_or(std::chrono::year{2026} / 3 / 1);
+    for (date& each : days)
+      if (!who.today || each == date{}) each = today;
+    filled.today = today;
+    filled.done_on = days;
+  }
   if (along) filled.route = along;
   return by.find(filled);
 }
@@ -48,6 +56,9 @@ TEST_CASE("prospect: without an unknown level it is one point, the cost of the p
     random_world w = make_random_world(roll, 7);
     const plan_request asked = make_random_request(roll, w);
     for (rank& each : w.levels) each = counted(each);
+    w.today = std::chrono::year{2026} / 2 / 28;
+    for (date& each : w.done_on)
+      if (each == date{}) each = *w.today;
     CAPTURE(seed);
     const planner by = planner::of(w.drawn.fw(), asked).value();
     const plan_outcome plan = plan_where(by, w.stands(), false, usual_route(by, w.stands()));
@@ -81,6 +92,13 @@ TEST_CASE("prospect: what is planned today is the end where nothing is there, an
     for (const competence_index c : found.unknown) {
       random_world told = w;
       told.levels[c.value] = make_rank(roll.below(4));
+      REQUIRE(within(find_prospect(by, told.stands()).cost, found.cost));
+    }
+    for (const step_index s : found.undated) {
+      if (!w.today) continue;
+      random_world told = w;
+      told.done_on[static_cast<std::size_t>(std::ranges::find(w.done, s) - w.done.begin())] =
+          std::chrono::year{2022 + static_cast<int>(roll.below(5))} / 2 / 27;
       REQUIRE(within(find_prospect(by, told.stands()).cost, found.cost));
     }
   }

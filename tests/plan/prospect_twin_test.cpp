@@ -2,8 +2,11 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <map>
+#include <set>
 #include <tuple>
 
+#include <loopbaan/plan/checker.hpp>
 #include <loopbaan/plan/prospect.hpp>
 
 #include <plan/every_filling.hpp>
@@ -34,6 +37,8 @@ TEST_CASE("prospect: range, certain steps, what assessments leave and the best s
   std::size_t certain = 0;
   std::size_t asking = 0;
   std::size_t rising = 0;
+  std::size_t undated = 0;
+  std::size_t by_days = 0;
   on_unknown_worlds(0, 6000, [&](const auto& w, const planner&, const plan_prospect& found, const every_filling& all) {
     std::int64_t least = every_filling::endless;
     std::int64_t most = 0;
@@ -48,6 +53,12 @@ TEST_CASE("prospect: range, certain steps, what assessments leave and the best s
     REQUIRE(or_endless(width_of(found.cost)) == all.width(all.all()));
     wide += least < most ? 1 : 0;
     rising += found.falls_with_levels ? 0 : 1;
+    undated += found.undated.empty() ? 0 : 1;
+    std::map<ranks, std::set<std::int64_t>> costs;
+    for (const std::size_t i : all.all()) costs[all.levels(i)].insert(all.cost(i));
+    by_days += std::ranges::any_of(costs, [](const auto& each) { return each.second.size() > 1; }) ? 1 : 0;
+    CHECK(flaws_of(w.world.drawn.fw(), w.world.stands(), w.request, found).empty());
+    if (found.unknown.empty() && found.undated.empty()) REQUIRE(least == most);
 
     REQUIRE(found.undecided.empty());
     std::vector<certain_step> expected;
@@ -73,6 +84,8 @@ TEST_CASE("prospect: range, certain steps, what assessments leave and the best s
   CHECK(certain > 300);
   CHECK(asking > 200);
   CHECK(rising > 20);
+  CHECK(undated > 100);
+  CHECK(by_days > 10);
 }
 
 TEST_CASE(
@@ -131,7 +144,9 @@ TEST_CASE("prospect: followed to the end, the strategy loses no more than it say
               else
                 said->least = std::max(said->least, upto);
             }
-            now = find_prospect(by, {levels, w.world.phase, w.world.done}, how);
+            standing then = w.world.stands();
+            then.levels = levels;
+            now = find_prospect(by, then, how);
             ++followed;
           }
           REQUIRE(!now.ask.first);

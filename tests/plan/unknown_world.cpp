@@ -1,7 +1,34 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <plan/unknown_world.hpp>
 
+#include <algorithm>
+
 namespace loopbaan::testing {
+
+namespace {
+
+/// Rolls dice of its own, so that worlds without such credits stay what they are: where credits of some years are asked,
+/// of some of what was done it is not known when.
+void forget_days(dice roll, unknown_world& made) {
+  const framework& fw = made.world.drawn.fw();
+  const auto& asked = fw.resolved(made.world.drawn.target()).credits;
+  if (std::ranges::none_of(asked, [](const resolved_credits& each) { return each.within.has_value(); })) return;
+  random_world& w = made.world;
+  w.done_on.resize(w.done.size());
+  for (const step_index s : fw.steps().indices()) {
+    const auto at = std::ranges::find(w.done, s);
+    const auto place = static_cast<std::size_t>(at - w.done.begin());
+    if (at == w.done.end()) {
+      if (w.done.size() >= 2 || !roll.chance(40)) continue;
+      w.done.push_back(s);
+      w.done_on.emplace_back();
+    } else if (roll.chance(50)) {
+      w.done_on[place] = date{};
+    }
+  }
+}
+
+}  // namespace
 
 unknown_world make_unknown_world(std::uint64_t seed) {
   dice roll{seed};
@@ -35,6 +62,7 @@ unknown_world make_unknown_world(std::uint64_t seed) {
       made.how.between.push_back({c, make_rank(least), make_rank(least + roll.below(4 - least))});
     }
   }
+  forget_days(dice{seed + 1'000'000}, made);
   return made;
 }
 

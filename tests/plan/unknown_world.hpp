@@ -7,7 +7,7 @@
 
 namespace loopbaan::testing {
 
-/// A world with assessments, in which more is unknown.
+/// A world with assessments, in which more is unknown: levels, and the days on which steps were done that give credits.
 struct unknown_world {
   random_world world;
   plan_request request;

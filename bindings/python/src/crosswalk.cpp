@@ -282,7 +282,7 @@ void bind_crosswalk(py::module_& m) {
       "crosswalk_editions",
       [](const content& json, const std::string& file) {
         const crosswalk_draft draft = read_crosswalk_draft(json.bytes, file).value();
-        return std::pair{draft.from.id, draft.to.id};
+        return std::pair{std::pair{draft.from.id, draft.from.version}, std::pair{draft.to.id, draft.to.version}};
       },
       py::arg("content"), py::arg("file"), free_gil{});
   m.def(

@@ -36,8 +36,7 @@ std::string explain_partial_plan(const answer<partial_plan>& p, language lang) {
              worded(lang, " van ", " of ") + std::to_string(each.asked.any_of.size()) +
              worded(lang, " naar keuze", " by choice") + "\n";
   for (const missing_credits& each : p.found.left_credits)
-    words += "- " + print(p.fw, each.asked, lang) + worded(lang, ": er zijn er ", ": there are ") +
-             decimal(each.reachable, 100, 2, lang) + "\n";
+    words += "- " + explain_left(p.fw, each, lang) + "\n";
   tell_left(p.found.left_desired, worded(lang, "Gewenst, blijft over:\n", "Desired, left:\n"));
   for (const auto& each : p.found.more)
     words +=
@@ -101,7 +100,7 @@ Examples
           "left_credits",
           [](const answer<partial_plan>& p) {
             return to_tuple<held_missing_credits>(
-                p.found.left_credits, [&](const missing_credits& each) { return held_missing_credits{p.fw, each}; });
+                p.found.left_credits, [&](const missing_credits& each) { return held_missing_credits{p.fw, {each, true}}; });
           },
           "Credits that it does not bring together, and how many there are with it.")
       .def_property_readonly(

@@ -124,11 +124,11 @@ Examples
       .def(
           "too_few",
           [](const held_person& p, const std::string& competence, language lang) -> std::optional<std::string> {
-            const auto observed = count_observations(p.view(), position(p.fw().competences(), competence));
-            return observed && !observed->enough() ? std::optional{explain(*observed, lang)} : std::nullopt;
+            return explain_too_few(p.view(), position(p.fw().competences(), competence), lang);
           },
           py::arg("competence"), py::arg("lang") = "en",
-          "\"2 of 3 observations\": why a level that is rated is not known, as the framework asks more; else None.")
+          "\"2 of 3 observations\": why a level that is rated is not known, as the framework asks more; \"Alone: 2 of 3 "
+          "observations\" where a lower one counts; else None.")
       .def(kept<held_person>())
       .def("_repr_html_", html_by("person_html"))
       .def("__repr__", &print_person);

@@ -152,7 +152,7 @@ True)");
           "missing_credits",
           [](const answer<plan_outcome>& p) {
             return to_tuple<held_missing_credits>(p.found.missing_credit, [&](const missing_credits& each) {
-              return held_missing_credits{p.fw, each};
+              return held_missing_credits{p.fw, {each, false}};
             });
           },
           "Credits that the targets ask for, and of which too few can be had.")

@@ -159,6 +159,10 @@ void bind_missing_choice(py::module_& m) {
   compare_by_value(bound);
 }
 
+std::string lack_in_words(const held_missing_credits& x, language lang) {
+  return x.part.left ? explain_left(x.fw, x.part, lang) : explain(x.fw, x.part, lang);
+}
+
 void bind_missing_credits(py::module_& m) {
   using held = held_missing_credits;
   py::class_<held> bound(m, "MissingCredits", "Credits of which fewer can be had, or are there, than are asked for.");
@@ -177,11 +181,11 @@ void bind_missing_credits(py::module_& m) {
           "reachable", [](const held& x) { return static_cast<double>(x.part.reachable) / 100; },
           "How many any order of steps gives, with what is there; of what a part leaves: how many there are with it.")
       .def(
-          "explain", [](const held& x, language lang) { return explain(x.fw, x.part, lang); }, py::arg("lang") = "nl",
-          "What is asked and how many can be had, in words.")
+          "explain", [](const held& x, language lang) { return lack_in_words(x, lang); }, py::arg("lang") = "nl",
+          "What is asked and how many can be had, or are there with a part that leaves it, in words.")
       .def(kept<held>())
       .def("__repr__",
-           [](const held& x) { return "<MissingCredits " + explain(x.fw, x.part, language::en) + ">"; });
+           [](const held& x) { return "<MissingCredits " + lack_in_words(x, language::en) + ">"; });
   compare_by_value(bound);
 }
 

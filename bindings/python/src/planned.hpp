@@ -23,7 +23,14 @@ using held_reason = held_part<reason>;
 using held_step = held_part<planned_step>;
 using held_missing = held_part<missing_level>;
 using held_missing_choice = held_part<missing_choice>;
-using held_missing_credits = held_part<missing_credits>;
+
+/// Credits that nobody can bring together, or that a part leaves: what `reachable` means, and how it is said.
+struct lacking_credits : missing_credits {
+  bool left = false;
+
+  friend bool operator==(const lacking_credits&, const lacking_credits&) = default;
+};
+using held_missing_credits = held_part<lacking_credits>;
 using held_piece = held_part<missing_piece>;
 
 /// Binds the parts of a plan: Reason, PlannedStep, MissingLevel, MissingChoice, MissingCredits, MissingPiece.

@@ -61,6 +61,7 @@ py::typing::Dict<py::str, py::object> to_dict(const answer<plan_prospect>& p) {
   made["hours_of_others"] = found.hours_of_others;
   made["falls_with_levels"] = found.falls_with_levels;
   made["unknown"] = ids_of(fw.competences(), found.unknown);
+  made["undated"] = ids_of(fw.steps(), found.undated);
   py::list certain;
   for (const certain_step& each : found.certain) {
     py::dict step;
@@ -89,7 +90,8 @@ py::typing::Dict<py::str, py::object> to_dict(const answer<plan_prospect>& p) {
 void bind_prospect_itself(py::module_& m) {
   py::class_<answer<plan_prospect>> bound(m, "Prospect", R"(What is certain for somebody of whom not all is known.
 
-Every part is about all fillings-in of the unknown levels that the question depends on. Costs are in hours, euro, weeks or
+Every part is about all fillings-in of the unknown levels that the question depends on, and of the days on which steps
+were done that give credits. Costs are in hours, euro, weeks or
 points of the objective.
 
 Examples
@@ -150,6 +152,9 @@ Examples
       .def_property_readonly(
           "unknown", [](const answer<plan_prospect>& p) { return ids_of(p.fw.competences(), p.found.unknown); },
           "Ids of the unknown competences that the answer depends on.")
+      .def_property_readonly(
+          "undated", [](const answer<plan_prospect>& p) { return ids_of(p.fw.steps(), p.found.undated); },
+          "Ids of steps that were done, and of which it is not known whether in time to count for credits.")
       .def_property_readonly("certain", &certain_of, "Steps that are needed whatever is found.")
       .def_property_readonly(
           "perhaps", [](const answer<plan_prospect>& p) { return ids_of(p.fw.steps(), p.found.perhaps); },

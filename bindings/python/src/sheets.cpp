@@ -71,6 +71,7 @@ py::dict plain_sheet(const sheets_model& all, const person_sheet& who) {
   made["ask"] = list_of(who.ask, ask);
   made["ask_first"] = who.ask_first;
   made["untold"] = id_list(fw.competences(), who.untold);
+  made["undated"] = id_list(fw.steps(), who.undated);
   py::dict unsaid;
   for (const auto& [figure, lacking] : who.unsaid)
     unsaid[py::str{figure}] = id_list(fw.steps(), std::vector(lacking.steps.begin(), lacking.steps.end()));

@@ -54,7 +54,7 @@ struct founded_line {
   sureness sure = sureness::unknown;
   std::optional<date> until = {};  ///< the last day on which the level counts; none: it does not end
   std::optional<date> ended = {};  ///< the last day of a level that has ended
-  std::optional<observation_count> observations = {};  ///< where these are too few for the level to be known
+  std::optional<observation_count> observations = {};  ///< where these are too few for the level that ratings give
 
   friend bool operator==(const founded_line&, const founded_line&) = default;
 };

@@ -62,7 +62,7 @@ struct log_summary {
   std::size_t ended = 0;           ///< entries that count no more on the day of the rule, or for a lower level
   std::size_t undated = 0;         ///< people with a level that would end, had it a day: see `undated_levels`
   std::size_t later = 0;           ///< entries after that day
-  std::size_t too_few = 0;         ///< levels that are not known as there are too few ratings, see observations.hpp
+  std::size_t too_few = 0;         ///< levels that ratings give, and too few of them: not known, or a lower one is
   std::size_t overrides = 0;       ///< decisions in force that set a level, whatever the ratings say
   std::size_t unnamed = 0;         ///< ratings that do not say who gave them
   std::size_t twice = 0;           ///< entries that are the same as another of that person, and count no second time

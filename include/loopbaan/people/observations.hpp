@@ -8,12 +8,13 @@
 #include <loopbaan/people/cohort.hpp>
 
 /// How many observations it takes before a level counts as shown. A framework says it for all levels, of a competence in
-/// place of that, or of a level in place of both (`observations`). With fewer the level is not known: neither there nor
-/// below what is asked.
+/// place of that, or of a level in place of both (`observations`). With fewer than the level takes that ratings give, the
+/// highest level below it counts of which there are enough: who was seen at a level was seen at those below it. Where
+/// there is none, the level is not known: neither there nor below what is asked.
 ///
 /// An observation is a rating by somebody else than the person, in force as of the day of the rule; one that stands twice
-/// counts once. By the rule that takes raters in an order, only those of the kinds that it names count. Of what has ended,
-/// as the level that it showed has, only where nothing else is left. Levels that are established, recognised, waived or
+/// counts once. By the rule that takes raters in an order, only those of the kinds that it names count. What shows the level
+/// no more, as that has ended, counts only where nothing else is left. Levels that are established, recognised, waived or
 /// decided ask no observations.
 namespace loopbaan {
 
@@ -34,9 +35,13 @@ struct observation_count {
 [[nodiscard]] std::optional<observation_count> least_observations(const framework&, competence_index, rank);
 
 /// The observations of the level that ratings give, where the framework asks any; none too where nobody has rated the
-/// person, or where the level does not come from ratings. Where there are not enough, the level of the person is not
-/// known. O(log × log) @throws error 430 no_such_position
+/// person, or where the level does not come from ratings. Where there are not enough, the level of the person is a lower
+/// one, or not known. O(log × log) @throws error 430 no_such_position
 [[nodiscard]] std::optional<observation_count> count_observations(const person&, competence_index);
+
+/// Why the level that ratings give is not known: "2 of 3 observations"; or why a lower one is in its place: "Alone: 2 of 3
+/// observations". None: there are enough, or no such level. @throws error as count_observations
+[[nodiscard]] std::optional<std::string> explain_too_few(const person&, competence_index, language);
 
 /// "2 van 3 waarnemingen", "3 of 3 observations, by 1 of 2 raters".
 [[nodiscard]] std::string explain(const observation_count&, language);

@@ -23,6 +23,9 @@ namespace loopbaan {
 /// Which credits are out of reach, and how many can be had. @throws error 430
 [[nodiscard]] std::string explain(const framework&, const missing_credits&, language);
 
+/// Which credits a part of a plan leaves, and how many are there with it. @throws error 430
+[[nodiscard]] std::string explain_left(const framework&, const missing_credits&, language);
+
 /// A plan on one line: the ids of its steps in order, or the status when there is none.
 [[nodiscard]] std::string print(const framework&, const plan_outcome&);
 

@@ -76,7 +76,7 @@ struct missing_choice {
   friend bool operator==(const missing_choice&, const missing_choice&) = default;
 };
 
-/// Credits of which fewer can be had than are asked.
+/// Credits of which fewer can be had than are asked; of what a part leaves, fewer are there with it.
 struct missing_credits {
   resolved_credits asked;
   std::int64_t reachable = 0;  ///< hundredths, what is there included, that any order of steps gives

@@ -69,15 +69,18 @@ struct asking_first {
 /// What is certain for somebody of whom not all is known, and what to find out.
 ///
 /// Every part is about all fillings-in: every unknown level that the question depends on at each rank from not shown to
-/// the highest. What is waived or recognised has a level and is not unknown; what the question does not ask for is not
-/// here.
+/// the highest, and every step that gives credits which are asked of some years, and of which it is not known whether it
+/// was done in them, at each number of these years or longer ago; each by itself, also where it is the day of the
+/// question that is not known. What is waived or recognised has a level and is not unknown; what the question does not
+/// ask for is not here.
 struct plan_prospect {
-  plan_outcome best = {};   ///< the plan if all that is unknown turns out to be there
+  plan_outcome best = {};   ///< the plan if all that is unknown turns out to be there, credits too
   plan_outcome worst = {};  ///< the plan if nothing of it is: what `find` plans
   cost_range cost = {};
   bool falls_with_levels = true;  ///< is a plan never dearer where more is there? Wishes that only then are in reach
                                   ///< can make it so; then best and worst are no ends of the range
   std::vector<competence_index> unknown = {};  ///< what the answer depends on; rising
+  std::vector<step_index> undated = {};  ///< likewise: done, and not known whether in time to count for credits; rising
   std::vector<certain_step> certain = {};      ///< rising
   std::vector<step_index> undecided = {};      ///< may be certain: not settled within the effort; rising
   std::vector<step_index> perhaps = {};        ///< of the plan for the worst, the others: needed if things are missing
@@ -90,12 +93,12 @@ struct plan_prospect {
   friend bool operator==(const plan_prospect&, const plan_prospect&) = default;
 };
 
-/// Makes a prospect. Its costs are those of the planner's request, conditions and all. With no unknown level it is one
+/// Makes a prospect. Its costs are those of the planner's request, conditions and all. With nothing unknown it is one
 /// point: the cost of `find`.
 ///
-/// Method: levels only help, so that the ends of the range are two plans, and of every set of fillings between two
+/// Method: levels and credits only help, so that the ends of the range are two plans, and of every set of fillings between two
 /// others too; what is certain, the worst outcome of an assessment and the best strategy are found by dividing such
-/// sets. Exponential in the number of unknown levels at worst; what the effort or the limits cut short says so.
+/// sets. Exponential in what is unknown at worst; what the effort or the limits cut short says so.
 /// docs/decisions/0045-unknown.md has the proofs.
 /// @throws error as `find`; 917 not_open_between, 430 no_such_position, 431 no_such_level
 [[nodiscard]] plan_prospect find_prospect(const planner&, const standing&, const prospect_request& = {},

@@ -89,6 +89,7 @@ struct person_sheet {
   std::vector<assessment_worth> ask = {};  ///< what to find out, the one to begin with first
   bool ask_first = false;                  ///< is it better to ask before planning?
   std::vector<competence_index> untold = {};
+  std::vector<step_index> undated = {};  ///< done, and not known whether in time to count
   plan_status status{};
   bool if_all_there = false;  ///< the steps are those of who has all that is unknown: else there is no plan
   std::vector<sheet_step> steps = {};
@@ -100,6 +101,9 @@ struct person_sheet {
   std::vector<entry_condition> entry = {};
   std::vector<step_index> done = {};
   std::vector<phase_index> ended = {};  ///< phases whose exit profile is known to be met
+
+  /// Is there anything that the plan depends on and that is not known?
+  [[nodiscard]] bool open() const noexcept { return unknown > 0 || !undated.empty(); }
 
   friend bool operator==(const person_sheet&, const person_sheet&) = default;
 };

@@ -64,7 +64,7 @@ public:
   void look_at(const plan_prospect& each) {
     look_at(each.best);
     look_at(each.worst);
-    for (const auto* steps : {&each.undecided, &each.perhaps})
+    for (const auto* steps : {&each.undated, &each.undecided, &each.perhaps})
       for (const step_index s : *steps) exists(s);
     for (const certain_step& s : each.certain) exists(s.step);
     for (const auto* competences : {&each.unknown, &each.untold})

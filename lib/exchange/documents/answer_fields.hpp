@@ -19,7 +19,7 @@ struct answer_fields<plan_request> {
   static void of(At& at, Request& each) {
     at.targets(each.targets);
     at.objective_named("objective", each.cheapest_in);
-    at.id_if("unit", each.unit);
+    at.id_where("unit", each.unit, each.cheapest_in == objective::credit);
     at.step_costs_if_own("step_costs", each.own_costs, each.cheapest_in);
     at.word_unless("ambition", each.upto, ambition::required);
     at.ids_if_any("must", each.must);

@@ -38,6 +38,11 @@ public:
   void id_if(const char* name, std::optional<index_of<Entity>>& into) {
     if (has(name)) id(name, into.emplace());
   }
+  /// An id that may be there, and must be where it is needed.
+  template <class Entity>
+  void id_where(const char* name, std::optional<index_of<Entity>>& into, bool is_needed) {
+    if (is_needed || has(name)) id(name, into.emplace());
+  }
   template <class Entity>
   void id_given(const char* name, std::optional<index_of<Entity>>& into) {
     id(name, into.emplace());

@@ -41,6 +41,10 @@ public:
     if (at) id(name, *at);
   }
   template <class Entity>
+  void id_where(const char* name, const std::optional<index_of<Entity>>& at, bool) {
+    id_if(name, at);
+  }
+  template <class Entity>
   void id_given(const char* name, const std::optional<index_of<Entity>>& at) {
     id(name, at.value());
   }

@@ -72,6 +72,7 @@ struct answer_fields<plan_prospect> {
     at.object("range", each.cost);
     at.flag("falls_with_levels", each.falls_with_levels);
     at.ids("unknown", each.unknown);
+    at.ids_if_any("undated", each.undated);
     at.list("certain", each.certain);
     at.ids("undecided", each.undecided);
     at.ids("perhaps", each.perhaps);

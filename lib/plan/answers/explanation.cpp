@@ -153,6 +153,11 @@ std::string explain(const framework& on, const missing_credits& of, language lan
          decimal(of.reachable, 100, 2, lang) + worded(lang, " te halen", " can be had");
 }
 
+std::string explain_left(const framework& on, const missing_credits& of, language lang) {
+  return print(on, of.asked, lang) + worded(lang, ": met dit deel zijn er ", ": with this part there are ") +
+         decimal(of.reachable, 100, 2, lang);
+}
+
 std::string print(const framework& on, const plan_outcome& outcome) {
   if (!outcome.cost) return std::string{name(outcome.status)};
   std::string words;

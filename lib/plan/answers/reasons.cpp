@@ -76,15 +76,18 @@ private:
       note(wish, {reason::purpose::desire, wish, {}, {}});
   }
 
-  /// Of the alternatives that are met, the first that are enough.
+  /// Of the alternatives that are met those that were from the start, and then the first that are enough: what was met
+  /// already is nobody's reason.
   template <class Reason>
   void note_met(const resolved_choice& choice, Reason because_of) {
     std::size_t left = choice.at_least;
-    for (const auto& alternative : choice.any_of) {
-      if (left == 0 || !meets(way_.levels(), alternative)) continue;
-      --left;
-      for (const attainment& each : alternative) note(each, because_of(each));
-    }
+    for (const bool from_start : {true, false})
+      for (const auto& alternative : choice.any_of) {
+        if (left == 0 || !meets(way_.levels(), alternative)) continue;
+        if (meets(stands_.levels, alternative) != from_start) continue;
+        --left;
+        for (const attainment& each : alternative) note(each, because_of(each));
+      }
   }
 
   void note_needs_of(step_index s) {

@@ -21,6 +21,16 @@ std::vector<role_index> roles_with(const framework& fw, profile_index p) {
   return found;
 }
 
+/// The roles in which someone has been who meets what a role asks first. What ends a phase everybody comes to have, as
+/// whatever role has it for its own: it says of nobody that they were in that role.
+std::vector<role_index> earlier_roles(const framework& fw, const role& of) {
+  const auto before = of.entry ? profile_of(fw, of.entry->profile) : std::nullopt;
+  if (!before) return {};
+  const auto ends = [&](phase_index p) { return fw.exit_of(p) == before; };
+  if (std::ranges::any_of(fw.phases().indices(), ends)) return {};
+  return roles_with(fw, *before);
+}
+
 /// The last phase of those before the profession in which someone is; none: they work in it. Where such phases branch, it
 /// is the last before they do.
 std::optional<phase_index> before_profession(const framework& fw, std::optional<phase_index> phase) {
@@ -136,17 +146,15 @@ std::vector<entry_condition> conditions_of(const person& who, std::span<const pr
   while (!open.empty()) {
     const role_index r = open.back();
     open.pop_back();
-    if (!asked.insert(r).second || !fw.roles()[r].entry) continue;
-    if (const auto before = profile_of(fw, fw.roles()[r].entry->profile))
-      for (const role_index earlier : roles_with(fw, *before)) open.push_back(earlier);
+    if (!asked.insert(r).second) continue;
+    for (const role_index earlier : earlier_roles(fw, fw.roles()[r])) open.push_back(earlier);
   }
   std::vector<entry_condition> found;
   for (const role_index r : asked) {
     const auto& entry = fw.roles()[r].entry;
     if (!entry || entry->years.value_or(0) <= 0) continue;
     entry_condition made{.role = r, .years = *entry->years};
-    const auto before = profile_of(fw, entry->profile);
-    const std::vector<role_index> earlier = before ? roles_with(fw, *before) : std::vector<role_index>{};
+    const std::vector<role_index> earlier = earlier_roles(fw, fw.roles()[r]);
     if (!earlier.empty()) {
       made.how = answer::in_role;
       made.earlier = earlier.front();

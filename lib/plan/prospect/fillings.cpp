@@ -50,7 +50,8 @@ fillings::fillings(const planner_data& of, const standing& who, const std::vecto
       q_{of, who, of.request().upto == ambition::desired},
       base_{q_.held},
       lowest_{levels_},
-      highest_{levels_} {
+      highest_{levels_},
+      days_{open_days(q_.compiled, of.fw(), q_.stands)} {
   const framework& on = of.fw();
   // In each filling it is known whether there is something to record; so recording gives nothing in any.
   for (const compiled_request::recording& each : q_.compiled.recordings) q_.gone[each.taken] = true;
@@ -83,6 +84,10 @@ filling_box fillings::all() const {
     found.least.push_back(each.least);
     found.most.push_back(each.most);
   }
+  for (const open_day& each : days_) {
+    found.least.push_back(0);
+    found.most.push_back(static_cast<std::uint8_t>(each.facts.size()));
+  }
   return found;
 }
 
@@ -92,6 +97,9 @@ std::vector<fact> fillings::held_in(const filling& x) const {
   std::vector<fact> held = base_;
   for (std::size_t i = 0; i < open_.size(); ++i)
     held.insert(held.end(), open_[i].facts.begin() + open_[i].least, open_[i].facts.begin() + x[i]);
+  for (std::size_t i = 0; i < days_.size(); ++i)
+    for (std::uint8_t k = 0; k < x[open_.size() + i]; ++k)
+      held.insert(held.end(), days_[i].facts[k].begin(), days_[i].facts[k].end());
   std::ranges::sort(held);
   return held;
 }

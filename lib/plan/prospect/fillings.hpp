@@ -11,6 +11,7 @@
 #include <loopbaan/plan/prospect.hpp>
 
 #include <plan/answers/person_problem.hpp>
+#include <plan/prospect/days.hpp>
 
 namespace loopbaan::detail {
 
@@ -22,8 +23,8 @@ inline constexpr std::int64_t endless = std::numeric_limits<std::int64_t>::max()
   return a > endless - b ? endless : a + b;
 }
 
-/// By open level: how many of the ranks that the question asks of it are met. All fillings with the same numbers are
-/// one to the planner.
+/// By open level: how many of the ranks that the question asks of it are met; behind these by open day: for how many of
+/// the numbers of years that are asked it counts. All fillings with the same numbers are one to the planner.
 using filling = std::vector<std::uint8_t>;
 
 /// The fillings between two, both included: `least` is nowhere above `most`.
@@ -64,6 +65,7 @@ public:
   fillings(const planner_data&, const standing&, const std::vector<known_between>&, budget&);
 
   [[nodiscard]] const std::vector<open_level>& open() const noexcept { return open_; }
+  [[nodiscard]] const std::vector<open_day>& days() const noexcept { return days_; }
   [[nodiscard]] filling_box all() const;
 
   /// The levels of the person with every unknown one at the lowest, or the highest, that it can have.
@@ -95,6 +97,7 @@ private:
   std::vector<fact> base_;  ///< held in every filling
   ranks lowest_, highest_;
   std::vector<open_level> open_;
+  std::vector<open_day> days_;
   std::uint64_t effort_ = 0;
   std::unordered_map<std::string, std::int64_t> costs_;
   std::unordered_map<std::string, std::vector<fact>> goals_;
@@ -109,7 +112,8 @@ private:
 /// plans along two ways would be one of nobody. O(2) searches per route
 [[nodiscard]] standing on_usual_route(const planner&, const standing&, const plan_limits&);
 
-/// What lies between two plans, of who has all that is unknown and of who has nothing of it, where levels only help.
+/// What lies between two plans, of who has all that is unknown and of who has nothing of it, where having more only
+/// helps.
 [[nodiscard]] cost_range range_between(const plan_outcome& best, const plan_outcome& worst);
 
 /// The range of a person of whom wishes may come within reach, by dividing what is unknown.

@@ -34,6 +34,7 @@ public:
     made_.between = asked_.between;
     made_.hours_of_others = asked_.hours_of_others;
     for (const detail::open_level& each : of_.open()) made_.unknown.push_back(each.competence);
+    for (const detail::open_day& each : of_.days()) made_.undated.push_back(each.step);
     find_ends();
     find_range();
     find_assessments();
@@ -51,15 +52,17 @@ private:
   void find_ends() {
     of_.allow(asked_.effort);
     made_.falls_with_levels = of_.asks_the_same(all_);
-    made_.best = plan_for(of_.levels(true), all_.most);
+    const detail::in_time days{who_};
+    made_.best = plan_for(of_.levels(true), days.of(who_), all_.most);
     // Where all that is asked for is known the plans are one; how far one comes without a plan need not be.
     const bool one = all_.single() && made_.best.status != plan_status::unreachable;
-    made_.worst = one ? made_.best : plan_for(of_.levels(false), all_.least);
+    made_.worst = one ? made_.best : plan_for(of_.levels(false), who_, all_.least);
   }
 
-  plan_outcome plan_for(const ranks& levels, const detail::filling& x) {
+  plan_outcome plan_for(const ranks& levels, standing who, const detail::filling& x) {
     if (!left_.spend()) return {.status = plan_status::stopped};
-    const standing stands = stands_along(by_.fw(), by_.request(), {levels, who_.phase, who_.done, who_.fw, who_.route, who_.done_on, who_.today});
+    who.levels = levels;
+    const standing stands = stands_along(by_.fw(), by_.request(), who);
     detail::person_problem asked{data_, stands, by_.request().upto == ambition::desired};
     asked.seen = who_.levels;  // what is only supposed to be missing is no emergency
     plan_outcome found = detail::answer(asked, left_);

@@ -28,6 +28,7 @@ public:
   std::vector<plan_flaw> run() {
     bounds_given();
     unknown_levels();
+    unknown_days();
     ends();
     range();
     steps();
@@ -63,6 +64,32 @@ private:
     }
   }
 
+  void unknown_days() {
+    for (std::size_t i = 0; i < said_.undated.size(); ++i) {
+      const step_index s = said_.undated[i];
+      const std::string& id = fw_.steps()[s].id;
+      const std::string place = detail::at("/undated", i);
+      if (i > 0 && s <= said_.undated[i - 1]) wrong_.add(place, id, {"staat niet op volgorde", "does not stand in order"});
+      if (!stands_) continue;
+      const auto at = std::ranges::find(stands_->done, s);
+      if (at == stands_->done.end())
+        wrong_.add(place, id, {"is niet gedaan door deze persoon", "was not done by this person"});
+      else if (is_dated(static_cast<std::size_t>(at - stands_->done.begin())))
+        wrong_.add(place, id, {"de dag ervan is bekend", "its day is known"});
+    }
+  }
+
+  [[nodiscard]] bool is_dated(std::size_t i) const {
+    return stands_->today && i < stands_->done_on.size() && stands_->done_on[i] != date{};
+  }
+
+  /// When what was done was done, if all that may have been done in time was; without a day of the question all on one.
+  [[nodiscard]] std::vector<date> done_at(date question) const {
+    std::vector<date> days;
+    for (std::size_t i = 0; i < stands_->done.size(); ++i) days.push_back(is_dated(i) ? stands_->done_on[i] : question);
+    return days;
+  }
+
   /// Where somebody stands of whom all that is unknown, or nothing of it, is there.
   [[nodiscard]] ranks filled(bool highest) const {
     ranks levels(stands_->levels.begin(), stands_->levels.end());
@@ -85,10 +112,15 @@ private:
 
   void end(const char* pointer, const plan_outcome& plan, bool highest) {
     ranks levels;
+    std::vector<date> days;
     known_standing there;
     if (stands_) {
       levels = filled(highest);
       there = standing{levels, stands_->phase, stands_->done, stands_->fw, way(), stands_->done_on, stands_->today};
+      if (highest) {
+        there->today = stands_->today.value_or(std::chrono::year{2000} / 1 / 1);
+        there->done_on = days = done_at(*there->today);
+      }
     }
     wrong_.add_within(pointer, flaws_of(fw_, there, request_, plan));
   }
@@ -158,9 +190,10 @@ private:
         wrong_.add(place, id, {"staat niet in elk goedkoopste plan", "does not stand in every cheapest plan"});
     if (how != certain_step::necessity::unavoidable || !stands_ || !said_.best.cost) return;
     const ranks levels = filled(true);
+    const date question = stands_->today.value_or(std::chrono::year{2000} / 1 / 1);
+    const std::vector<date> days = done_at(question);
     const known_standing there = detail::standing_for(
-        fw_, standing{levels, stands_->phase, stands_->done, stands_->fw, stands_->route, stands_->done_on, stands_->today},
-        request_);
+        fw_, standing{levels, stands_->phase, stands_->done, stands_->fw, stands_->route, days, question}, request_);
     if (detail::is_avoidable({fw_, there, request_}, step))
       wrong_.add(place, id, {"is niet onvermijdelijk", "is not unavoidable"});
   }

@@ -36,7 +36,10 @@ plan_outcome detail::plan_if(bool there, const planner& by, const standing& who,
   ranks levels(who.levels.begin(), who.levels.end());
   for (const competence_index c : by.fw().competences().indices())
     if (levels[c.value] == rank::unknown) levels[c.value] = there ? by.fw().top(c) : rank::not_shown;
-  return by.find({levels, who.phase, who.done, who.fw, who.route, who.done_on, who.today}, limits);
+  const in_time days{who};
+  standing filled = there ? days.of(who) : who;
+  filled.levels = levels;
+  return by.find(filled, limits);
 }
 
 standing detail::on_usual_route(const planner& by, const standing& who, const plan_limits& limits) {

@@ -27,6 +27,7 @@ public:
     const auto [asked, others] = unknown();
     listed({"Onbekend, en van belang", "Unknown, and of importance"}, titles(fw_.competences(), asked));
     line(of_little_importance(others.size()));
+    line(undated());
     std::vector<step_index> certain;
     for (const certain_step& each : found_.certain) certain.push_back(each.step);
     listed({"In elk geval nodig", "Needed anyhow"}, titles(fw_.steps(), certain));
@@ -115,16 +116,28 @@ private:
            counted(others, {"bekwaamheid", "competence"}, {"bekwaamheden", "competences"}, lang_) + ".";
   }
 
+  [[nodiscard]] bool nothing_unknown() const { return found_.unknown.empty() && found_.undated.empty(); }
+
+  /// No assessment tells of it: it stands in a file.
+  [[nodiscard]] std::string undated() const {
+    if (found_.undated.empty()) return {};
+    return said({"Onbekend is wanneer dit gedaan is, en of het nog meetelt: ",
+                 "It is not known when this was done, and whether it still counts: "}) +
+           titles(fw_.steps(), found_.undated) +
+           said({". De dag op het certificaat of in het dossier zegt het, met de dag van de vraag.",
+                 ". The day on the certificate or in the file tells, with the day of the question."});
+  }
+
   [[nodiscard]] std::string range() const {
     const auto& [least, most, always, proven] = found_.cost;
     if (!least) {
       if (!proven) return said({"Niet bekend is wat het plan kost.", "It is not known what the plan costs."});
-      return said(found_.unknown.empty()
+      return said(nothing_unknown()
                       ? text{"Er is geen plan.", "There is no plan."}
                       : text{"Er is geen plan, wat er ook blijkt.", "There is no plan, whatever is found."});
     }
     if (most && proven && *least == *most) {
-      if (found_.unknown.empty()) return said({"Het plan kost ", "The plan costs "}) + amount(*least) + ".";
+      if (nothing_unknown()) return said({"Het plan kost ", "The plan costs "}) + amount(*least) + ".";
       return said({"Het plan kost ", "The plan costs "}) + amount(*least) +
              said({", wat er ook blijkt.", ", whatever is found."});
     }
@@ -150,7 +163,7 @@ private:
   }
 
   [[nodiscard]] std::string asking() const {
-    if (found_.unknown.empty() || width_of(found_.cost) == 0) return {};
+    if (nothing_unknown() || width_of(found_.cost) == 0) return {};
     const asking_first& ask = found_.ask;
     if (!ask.loses) {
       return said(

@@ -71,9 +71,29 @@ void write_choices(markup& out, const framework& fw, const std::vector<profile_i
       first = false;
       out << fill(in.choice, {fw.profiles()[p].title.in_language(lang), std::to_string(choice.at_least), sets}) << "\n";
     }
-  for (const profile_index p : profiles)
+}
+
+/// The credits that profiles ask, those of roles and of nothing but a register too: no table has them.
+void write_credits(markup& out, const framework& fw, language lang) {
+  const regeling_words& in = words_of_regeling(lang);
+  for (const profile_index p : fw.profiles().indices())
     for (const resolved_credits& each : fw.resolved(p).credits)
       out << "<p>" << fill(in.credits, {fw.profiles()[p].title.in_language(lang), print(fw, each, lang)}) << "\n";
+}
+
+/// After which phases each comes, where they branch.
+void write_branches(markup& out, const framework& fw, language lang) {
+  if (!fw.phases_are_graph()) return;
+  const regeling_words& in = words_of_regeling(lang);
+  std::string all;
+  for (const phase_index p : fw.phases().indices()) {
+    std::string before;
+    for (const phase_index each : fw.predecessors(p))
+      before += (before.empty() ? "" : worded(lang, " of ", " or ")) + fw.phases()[each].title.in_language(lang);
+    if (before.empty()) continue;
+    all += (all.empty() ? "" : "; ") + fill(in.phase_after, {fw.phases()[p].title.in_language(lang), before});
+  }
+  out << "<p>" << fill(in.branches, {all}) << "\n";
 }
 
 /// How long levels count, where the framework says it: of competences, of levels, of what steps give.
@@ -140,6 +160,8 @@ void write_criteria(markup& out, const framework& fw, const std::vector<profile_
     out << "</table>\n";
   }
   write_choices(out, fw, profiles, lang);
+  write_credits(out, fw, lang);
+  write_branches(out, fw, lang);
   write_validity(out, fw, lang);
   write_observations(out, fw, lang);
   if (!unasked.empty())

@@ -23,6 +23,8 @@ struct regeling_words {
   std::string_view profiles;     ///< {0} number of other profiles
   std::string_view choice;       ///< {0} profile, {1} how many, {2} of which
   std::string_view credits;      ///< {0} profile, {1} what it asks
+  std::string_view branches;     ///< {0} e.g. "Senior na Intensive care of Spoed; …"
+  std::string_view phase_after;  ///< {0} phase, {1} those that it comes after
   std::string_view choice_mark;  ///< what a sign in the table means
   std::string_view expires;      ///< {0} e.g. "BHV: 12 maanden; …"
   std::string_view months;       ///< {0} what, {1} how many

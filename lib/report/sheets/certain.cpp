@@ -15,9 +15,9 @@ std::string range_words(const sheet_content& sheet) {
   const auto& [least, most, always, proven] = sheet.who.costs;
   if (!least) return std::string{proven ? sheet.words.range_none : sheet.words.plan_stopped};
   if (most && proven && *most == 0)
-    return std::string{sheet.who.unknown > 0 ? sheet.words.range_nothing : sheet.words.plan_not_needed};
+    return std::string{sheet.who.open() ? sheet.words.range_nothing : sheet.words.plan_not_needed};
   if (most && proven && *least == *most)
-    return fill(sheet.who.unknown > 0 ? sheet.words.range_one : sheet.words.range_known, {amount(sheet, *least)});
+    return fill(sheet.who.open() ? sheet.words.range_one : sheet.words.range_known, {amount(sheet, *least)});
   if (most) return fill(sheet.words.range_between, {amount(sheet, *least), amount(sheet, *most)});
   return fill(proven ? sheet.words.range_open : sheet.words.range_bounds, {amount(sheet, *least)});
 }
@@ -63,7 +63,7 @@ markup write_certain(const sheet_content& sheet) {
   markup out;
   out << "<h3>" << words.certain << "</h3>\n<p><b>" << range_words(sheet) << "</b>\n";
   // Where nothing is unknown every step is certain, and the plan says them all.
-  if (sheet.who.unknown == 0 || sheet.who.steps.empty()) return out;
+  if (!sheet.who.open() || sheet.who.steps.empty()) return out;
   const std::string certain = steps_that_are(sheet, certainty::certain);
   const std::string undecided = steps_that_are(sheet, certainty::undecided);
   std::string told;
@@ -78,7 +78,7 @@ markup write_asking(const sheet_content& sheet) {
   const sheet_words& words = sheet.words;
   const framework& fw = sheet.model.fw;
   markup out;
-  if (who.ask.empty() && who.untold.empty()) return out;
+  if (who.ask.empty() && who.untold.empty() && who.undated.empty()) return out;
   out << "<h3>" << words.ask << "</h3>\n";
   if (!who.ask_first) out << "<p>" << words.ask_with_plan << "\n";
   if (!who.ask.empty()) {
@@ -102,6 +102,11 @@ markup write_asking(const sheet_content& sheet) {
     out << "</table></div>\n";
   }
   if (!who.untold.empty()) out << "<p>" << fill(words.untold, {competences_in_words(sheet, who.untold)}) << "\n";
+  if (!who.undated.empty()) {
+    std::vector<std::string> titles;
+    for (const step_index s : who.undated) titles.push_back(fw.steps()[s].title.in_language(sheet.lang));
+    out << "<p>" << fill(words.undated, {enumerate(titles, sheet.lang)}) << "\n";
+  }
   return out;
 }
 

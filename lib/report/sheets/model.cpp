@@ -34,7 +34,8 @@ void stand(person_sheet& to, const person& who, profile_index target) {
 /// What to find out, what to begin with before the others, which stay in the order of what they close.
 void ask(person_sheet& to, const plan_prospect& found) {
   to.costs = found.cost;
-  if (found.unknown.empty() || width_of(found.cost) == 0) return;
+  to.undated = found.undated;
+  if ((found.unknown.empty() && found.undated.empty()) || width_of(found.cost) == 0) return;
   // Of what is not asked for, and would only open another way, nothing need be found out.
   for (const competence_index c : found.untold)
     if (std::ranges::any_of(to.levels, [&](const sheet_level& each) { return each.line.competence == c; }))
@@ -48,7 +49,7 @@ void ask(person_sheet& to, const plan_prospect& found) {
 }
 
 certainty sureness_of(const plan_prospect& found, step_index step) {
-  if (found.unknown.empty()) return certainty::certain;
+  if (found.unknown.empty() && found.undated.empty()) return certainty::certain;
   const auto is_step = [&](const certain_step& each) { return each.step == step; };
   if (std::ranges::any_of(found.certain, is_step)) return certainty::certain;
   return std::ranges::find(found.undecided, step) != found.undecided.end() ? certainty::undecided : certainty::perhaps;

@@ -55,9 +55,9 @@ void write_which(markup& out, const sheet_content& sheet) {
   const person_sheet& who = sheet.who;
   const sheet_words& words = sheet.words;
   if (!who.steps.empty()) {
-    if (who.if_all_there || who.unknown > 0) {
+    if (who.if_all_there || who.open()) {
       out << "<p>" << (who.if_all_there ? words.plan_if_all : words.plan_if_nothing);
-      if (who.unknown > 0) write_key(out, sheet);
+      if (who.open()) write_key(out, sheet);
       out << "\n";
     }
   } else if (who.if_all_there) {
@@ -199,7 +199,7 @@ void write_row(markup& out, const sheet_content& sheet, std::size_t place) {
       << "<td class=\"num\">" << cost_of_step(fw, s, sheet.lang) << "<td class=\"num\">";
   if (line.ends > line.begins) out << line.begins + 1 << "–" << line.ends;
   out << "<td>" << levels_in_words(fw, line.gives, sheet.lang);
-  if (sheet.who.unknown > 0) out << "<td>" << sureness(sheet.words, line.sure);
+  if (sheet.who.open()) out << "<td>" << sureness(sheet.words, line.sure);
   out << "\n";
 }
 
@@ -219,13 +219,13 @@ markup write_sheet_plan(const sheet_content& sheet) {
         << words.step << "<th scope=\"col\">" << words.payer << "<th scope=\"col\" class=\"num\">" << words.with_others
         << "<th scope=\"col\" class=\"num\">" << words.cost << "<th scope=\"col\" class=\"num\">" << words.when
         << "<th scope=\"col\">" << words.gives;
-    if (who.unknown > 0) out << "<th scope=\"col\"><span class=\"unseen\">" << words.sure << "</span>?";
+    if (who.open()) out << "<th scope=\"col\"><span class=\"unseen\">" << words.sure << "</span>?";
     out << "<tbody>\n";
     for (std::size_t place = 0; place < who.steps.size(); ++place) write_row(out, sheet, place);
     out << "<tfoot><tr><td><th scope=\"row\">" << words.sum << "<td><td class=\"num\">"
         << hours_with_others(who.takes.minutes, who.takes.minutes_of_others, sheet.lang) << "<td class=\"num\">"
         << money_in_words(who.takes.cents, sheet.lang, sheet.model.fw.currency()) << "<td class=\"num\">1–" << who.takes.weeks << "<td>";
-    if (who.unknown > 0) out << "<td>";
+    if (who.open()) out << "<td>";
     out << "\n</table></div>\n<p>";
     const std::string weeks = weeks_in_words(who.takes.weeks, sheet.lang);
     const std::string credits = credits_in_words(sheet.model.fw, who.takes, sheet.lang);

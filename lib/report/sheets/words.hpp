@@ -53,6 +53,7 @@ struct sheet_words {
   std::string_view hours;
   std::string_view of_others;  ///< {0} hours
   std::string_view untold;     ///< {0} competences
+  std::string_view undated;    ///< {0} steps
   // the plan
   std::string_view plan;
   std::string_view plan_if_nothing;

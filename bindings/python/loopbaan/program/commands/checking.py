@@ -39,6 +39,7 @@ from ..._loopbaan import crosswalk_editions
 from ...exchange import ZIP
 from ...files import stream_of
 from ...framework_sheet.read import crosswalk_of_workbook, parse_at_cells
+from ...wording import diagnostic
 from ..cli.inputs import load_framework, load_mapping
 from ..cli.messages import tell, tell_notes
 from ..cli.options import Shared, TableReading
@@ -71,14 +72,14 @@ def look_at(
     files = [opened(name) for name in names]
     results: dict[int, CheckResult] = {}
     framework: Optional[Framework] = None
-    among: dict[str, Framework] = {}  # those of the files, by id: a crosswalk goes between two of them
+    among: list[Framework] = []  # those of the files: a crosswalk goes between two of them
     own = [i for i, file in enumerate(files) if file.kind == "framework/1"]
     sheets: dict[int, File] = {}  # workbooks with a framework, which may say a crosswalk too
     for i in own:
         results[i], read = framework_of(files[i])
         framework = framework or read
         if read is not None:
-            among.setdefault(read.id, read)
+            among.append(read)
         if read is not None and (files[i].content or b"").startswith(ZIP):
             sheets[i] = files[i]
             files[i] = replace(files[i], content=write_framework(read).encode())  # as remarks are about a document
@@ -144,7 +145,7 @@ def other(
     say: Words,
     file: File,
     framework: Optional[Framework],
-    among: dict[str, Framework],
+    among: Sequence[Framework],
     mapping: Optional[Mapping],
     reading: TableReading,
     as_of: Optional[datetime.date],
@@ -236,7 +237,7 @@ def answers_result(
     return CheckResult(file.name, what, defects=defects, notes=document.notes)
 
 
-def with_crosswalk(say: Words, result: CheckResult, file: File, among: dict[str, Framework]) -> CheckResult:
+def with_crosswalk(say: Words, result: CheckResult, file: File, among: Sequence[Framework]) -> CheckResult:
     """The result on a workbook with a framework, with what is to be said of the crosswalk in its sheets."""
     try:
         reader = crosswalk_of_workbook(io.BytesIO(file.content or b""), file.name)
@@ -253,24 +254,30 @@ def with_crosswalk(say: Words, result: CheckResult, file: File, among: dict[str,
 
 
 def ends_of(
-    content: bytes, name: str, framework: Optional[Framework], among: dict[str, Framework]
+    content: bytes, name: str, framework: Optional[Framework], among: Sequence[Framework]
 ) -> list[Framework] | str:
-    """The two frameworks of a crosswalk; or the id of one that is not there. Raises Error."""
+    """The two frameworks of a crosswalk; or the id of one that is not there. Raises Error.
+
+    Editions of one framework share its id: the version says which is meant. Where no version is the one that is meant, it is
+    said of the first with that id which it is.
+    """
     ends = []
-    for id in crosswalk_editions(content, name):
-        if framework is not None and id == framework.id:
-            ends.append(framework)
-        elif id in among:
-            ends.append(among[id])
-        elif id in built_in_ids():
-            ends.append(built_in_framework(id))
-        else:
+    for id, version in crosswalk_editions(content, name):
+        asked = [framework] if framework is not None and framework.id == id else []
+        known = [*asked, *(each for each in among if each.id == id)]
+        if id in built_in_ids():
+            known.append(built_in_framework(id))
+        if not known:
             return id
+        meant = [each for each in known if each.version == version]
+        if len({each.hash for each in among if (each.id, each.version) == (id, version)}) > 1:
+            raise Error([diagnostic("duplicate_id", [(f"{id} {version}",) * 2, ("raamwerken", "frameworks")], name)])
+        ends.append((meant or known)[0])
     return ends
 
 
 def crosswalk_result(
-    say: Words, file: File, framework: Optional[Framework], among: dict[str, Framework]
+    say: Words, file: File, framework: Optional[Framework], among: Sequence[Framework]
 ) -> CheckResult:
     """On a crosswalk between editions that are built in, among the files, or the framework that the files are about."""
     ends = ends_of(file.content or b"", file.name, framework, among)

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Callable
 
-from ... import Cohort, Gap, GapLine, Person, Planner, find_gap, stream_gaps
+from ... import Cohort, Gap, GapChoice, GapCredits, GapLine, Person, Planner, find_gap, stream_gaps
 from ..._loopbaan import gap_rows
 from ...pieces import blocks_of
 from ..cli.command import DONE, command
@@ -21,7 +21,7 @@ from ..words import columns, common, evidence
 from ..words import gaps as texts
 from ..words import overview as overview_texts
 from ..words.amounts import count, number
-from ..words.language import Words
+from ..words.language import Message, Words
 from .overview import MOST_IN_FULL, beside_levels, gaps_in_lines
 
 
@@ -96,17 +96,35 @@ def answer(say: Words, gap: Gap) -> str:
     if gap.closed:
         return say(common.MEETS)
     choices = [
-        say((texts.choices_open if each.open else texts.choices_missing)(each.missing, len(each.sets)))
+        say(choice_missing(each))
         for each in gap.choices
         if each.missing
     ]
     points = [
-        say((texts.credits_open if each.open else texts.credits_missing)(number(each.missing, say.lang), each.asked(say.lang)))
+        say(credits_missing(each, say.lang))
         for each in gap.credits
         if each.missing
     ]
     levels = [levels_answer(say, gap)] if gap.missing or not (choices or points) else []
     return "; ".join([*levels, *choices, *points])
+
+
+def choice_missing(choice: GapChoice) -> Message:
+    of = len(choice.sets)
+    if choice.open:
+        return texts.choices_open(choice.missing, of)
+    if choice.missing == choice.missing_certainly:
+        return texts.choices_missing(choice.missing, of)
+    return texts.choices_between(choice.missing_certainly, choice.missing, of)
+
+
+def credits_missing(credits: GapCredits, lang: str) -> Message:
+    most, asked = number(credits.missing, lang), credits.asked(lang)
+    if credits.open:
+        return texts.credits_open(most, asked)
+    if credits.missing == credits.missing_certainly:
+        return texts.credits_missing(most, asked)
+    return texts.credits_between(number(credits.missing_certainly, lang), most, asked)
 
 
 def levels_answer(say: Words, gap: Gap) -> str:

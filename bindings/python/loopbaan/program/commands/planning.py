@@ -63,7 +63,8 @@ class Answers:
         """What is to be found out of somebody, where the plan depends on what is unknown."""
         known = self.prospects or self.beside
         prospect = known[row] if known else None
-        return prospect if prospect and prospect.unknown and prospect.least != prospect.most else None
+        is_open = prospect and (prospect.unknown or prospect.undated) and prospect.least != prospect.most
+        return prospect if is_open else None
 
     def along(self, row: int) -> list[Plan]:
         """The plans along the routes that are open to somebody, of whom none is known."""

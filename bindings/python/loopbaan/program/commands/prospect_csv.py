@@ -30,6 +30,9 @@ def prospect_rows(say: Words, found: Prospect, plan: Sequence[Row]) -> Iterator[
     for id in found.untold if found.width != 0 else ():
         title = found.framework.competences[id].title.in_language(say.lang)
         yield (say(texts.CANNOT_ASK), "", id, title, "", "", "", "", "", *ends)
+    for id in found.undated:
+        title = found.framework.steps[id].title.in_language(say.lang)
+        yield (say(texts.UNDATED), "", id, title, "", "", "", "", "", *ends)
     planned = {cells[2] for cells in plan}
     for cells in plan:
         yield (*cells, say(texts.CERTAINTY[sure[cells[2]]]) if cells[2] in sure else "", *ends)

@@ -48,6 +48,26 @@ def credits_missing(missing: str, asked: str) -> Message:
     return Message("mist {missing} van {asked}", "{missing} of {asked} missing", missing=missing, asked=asked)
 
 
+def credits_between(least: str, most: str, asked: str) -> Message:
+    return Message(
+        "mist ten minste {least} en ten hoogste {most} van {asked}",
+        "at least {least} and at most {most} of {asked} missing",
+        least=least,
+        most=most,
+        asked=asked,
+    )
+
+
+def choices_between(least: int, most: int, of: int) -> Message:
+    return Message(
+        "mist ten minste {least} en ten hoogste {most} van {of} naar keuze",
+        "at least {least} and at most {most} of {of} by choice missing",
+        least=least,
+        most=most,
+        of=of,
+    )
+
+
 def credits_open(missing: str, asked: str) -> Message:
     return Message(
         "onbekend of {asked} er zijn, mist hoogstens {missing}",

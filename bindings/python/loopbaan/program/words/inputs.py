@@ -58,8 +58,8 @@ def levels_undated(people: int) -> Message:
 
 def levels_too_few(count: int) -> Message:
     return Message(
-        "Niet bekend, omdat er minder waarnemingen zijn dan het raamwerk vraagt: {count:niveau|niveaus}.",
-        "Not known, as there are fewer observations than the framework asks: {count:level|levels}.",
+        "Niet bekend of een niveau lager, omdat er minder waarnemingen zijn dan het raamwerk vraagt: {count:niveau|niveaus}.",
+        "Not known or a lower level, as there are fewer observations than the framework asks: {count:level|levels}.",
         count=count,
     )
 

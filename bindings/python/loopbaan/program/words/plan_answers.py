@@ -290,6 +290,7 @@ CERTAINTY = {
 ASK_FIRST = Message("eerst vaststellen", "find out first")
 COULD_ASK = Message("vast te stellen", "to find out")
 CANNOT_ASK = Message("niet vast te stellen", "no assessment")
+UNDATED = Message("dag onbekend: telt het nog mee?", "day unknown: does it still count?")
 
 
 def tells(competences: str) -> Message:
