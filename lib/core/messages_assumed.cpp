@@ -124,8 +124,8 @@ constexpr error_text assumed_texts[] = {
    "Record more observations by others, or decide such a level with a reason. How many there must be, the framework says (“observations”)."},
   {errc::impossible_observations, "impossible_observations",
    "zoveel waarnemingen kan een niveau niet vragen: {0}", "a level cannot ask so many observations: {0}",
-   "Geef onder “at_least” hoeveel waarnemingen het er ten minste zijn en onder “raters” van hoeveel beoordelaars: ten minste één, en niet meer beoordelaars dan waarnemingen.",
-   "Give under “at_least” how many observations there are at least, and under “raters” by how many raters: at least one, and no more raters than observations."},
+   "Geef onder “at_least” hoeveel waarnemingen het er ten minste zijn en onder “raters” van hoeveel beoordelaars: ten minste één en ten hoogste 10.000, en niet meer beoordelaars dan waarnemingen.",
+   "Give under “at_least” how many observations there are at least, and under “raters” by how many raters: at least one and at most 10,000, and no more raters than observations."},
 };
 // clang-format on
 

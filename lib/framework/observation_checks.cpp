@@ -4,12 +4,16 @@
 namespace loopbaan::detail {
 namespace {
 
+/// No log of a person holds more: what asks more is never known. See `most_ratings` of the room above.
+constexpr std::int64_t most_observations = 10'000;
+
 /// Who says nothing asks nothing, and raters cannot be more than what they give.
 void check(const std::optional<observation_minimum>& said, const pointer& of, collector& found) {
   if (!said) return;
   const std::int64_t raters = said->raters.value_or(1);
   const std::int64_t ratings = said->at_least.value_or(raters);
-  if (raters >= 1 && ratings >= raters && (said->at_least || said->raters)) return;
+  const bool possible = raters >= 1 && ratings >= raters && ratings <= most_observations;
+  if (possible && (said->at_least || said->raters)) return;
   const text words{std::to_string(ratings) + ", van " + std::to_string(raters),
                    std::to_string(ratings) + ", by " + std::to_string(raters)};
   if (raters < 0 || ratings < 0) return;  // that is said already

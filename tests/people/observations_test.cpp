@@ -76,6 +76,25 @@ TEST_CASE("observations: an own rating is none, nor is an entry that stands twic
   CHECK(of(fw, {one, seen(rank{1}, rater::colleague, "c1", 2026y / 3 / 3)})[0].level(talks) == rank{1});
 }
 
+TEST_CASE("observations: as many can be asked as the log of a person may hold, and no more") {
+  framework_draft draft = ward();
+  for (const std::int64_t asked : {std::int64_t{100}, static_cast<std::int64_t>(most_ratings)}) {
+    draft.observations = observation_minimum{.at_least = asked};
+    const framework fw = framework::build(draft).value();
+    std::vector<evidence> log;
+    for (std::int64_t i = 0; i < asked; ++i) log.push_back(seen(rank{2}, rater::leader, std::to_string(i), 2026y / 3 / 1));
+    CHECK(of(fw, log)[0].level(talks) == rank{2});
+    log.pop_back();
+    CHECK(of(fw, log)[0].level(talks) == rank::unknown);
+  }
+  for (const auto& [ratings, raters] : {std::pair{10'001, 1}, std::pair{10'001, 10'001}, std::pair{2, 3}, std::pair{0, 0}}) {
+    draft.observations = observation_minimum{.at_least = ratings, .raters = raters};
+    const auto wrong = framework::build(draft);
+    REQUIRE_FALSE(wrong);
+    CHECK(wrong.errors()[0].code == errc::impossible_observations);
+  }
+}
+
 TEST_CASE("observations: what a level asks goes before what its competence asks, and that before the framework") {
   framework_draft draft = ward();
   draft.observations = observation_minimum{.at_least = 4};

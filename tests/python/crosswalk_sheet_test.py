@@ -2,6 +2,7 @@
 """A crosswalk in the sheets of a framework workbook: made empty, filled in, read back, checked at its cells."""
 
 import io
+import json
 
 import pytest
 
@@ -100,3 +101,30 @@ def test_a_heading_that_nobody_knows_is_remarked(ends):
     book.save(content)
     notes = loopbaan.parse_crosswalk(content.getvalue(), *ends, name="raamwerk.xlsx").notes
     assert any("verhoudign" in str(each) for each in notes)
+
+
+def test_two_editions_of_one_framework_are_told_apart_by_their_versions(program, tmp_path):
+    def edition(version, *competences):
+        return loopbaan.build_framework(
+            "eigen",
+            version,
+            scales=[{"id": "trap", "levels": [{"id": "een", "title": "Een"}]}],
+            competences=[{"id": each, "title": each, "scale": "trap"} for each in competences],
+        )
+
+    old, new = edition("1", "klas", "ouders"), edition("2", "orde", "ouders")
+    for name, framework in (("oud.json", old), ("nieuw.json", new), ("ander.json", edition("2", "orde"))):
+        (tmp_path / name).write_text(loopbaan.write_framework(framework), encoding="utf-8")
+    crosswalk = {
+        "loopbaan": "crosswalk/1", "id": "over", "version": "1",
+        "from": {"id": "eigen", "version": "1"}, "to": {"id": "eigen", "version": "2"},
+        "links": [{"from": "klas", "to": "orde", "relation": "exact"}, {"from": "ouders", "to": "ouders", "relation": "exact"}],
+    }
+    (tmp_path / "over.json").write_text(json.dumps(crosswalk), encoding="utf-8")
+    for order in (("oud.json", "nieuw.json", "over.json"), ("over.json", "nieuw.json", "oud.json")):
+        status, out, err = program("check", *(tmp_path / each for each in order))
+        assert (status, "kruis" in out, err) == (0, False, ""), out
+    status, out, _ = program("check", tmp_path / "oud.json", tmp_path / "nieuw.json", tmp_path / "ander.json", tmp_path / "over.json")
+    assert status == 1 and "eigen 2" in out and "[fout 201]" in out
+    status, out, _ = program("check", tmp_path / "oud.json", tmp_path / "over.json")
+    assert status == 1 and "[fout 208]" in out  # of the version that is not there

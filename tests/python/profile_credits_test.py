@@ -91,6 +91,8 @@ def test_a_plan_brings_them_together_and_says_why(register):
     assert missing.explain("en") == "60 register points in 5 years: at most 56 can be had" and missing.explain("en") in none.explain("en")
     part = loopbaan.Planner(register, "opnieuw", within={"hours": 20}).find_part(people(register)[0])
     assert [(each.at_least, each.reachable) for each in part.left_credits] == [(40, 12)]
+    assert part.left_credits[0].explain("en") == "40 register points in 5 years: with this part there are 12"
+    assert "met dit deel zijn er 12" in part.explain("nl") and "te halen" not in part.explain("nl")
 
 
 def test_a_plan_may_be_cheapest_in_a_unit(register):
@@ -111,6 +113,11 @@ def test_documents_are_read_back_and_checked(register):
     planner = loopbaan.Planner(register, "opnieuw")
     written = loopbaan.write_plans(planner, staff, planner.find_all(staff))
     assert loopbaan.parse_plans(written, register)[0].plan.steps == planner.find(staff[0]).steps
+    unitless = json.loads(loopbaan.write_plans(loopbaan.Planner(register, "zorg", "pt"), staff, loopbaan.Planner(register, "zorg", "pt").find_all(staff)))
+    del unitless["unit"]
+    with pytest.raises(loopbaan.Error) as wrong:
+        loopbaan.parse_plans(json.dumps(unitless), register)
+    assert [(each.number, "unit" in str(each)) for each in wrong.value.all] == [(807, True)]
     gaps = loopbaan.write_gaps(staff, "opnieuw")
     assert json.loads(gaps)["people"][0]["credits"][0]["there"] == 12
 
@@ -143,3 +150,35 @@ def test_what_is_done_without_a_day_is_told_with_the_plan(register, program, tmp
     for words in ((), ("--unknown",)):
         told = " ".join(program("plan", *given, *words, "--details")[1].split())
         assert "is niet bekend wanneer het gedaan is: het plan rekent er niet op" in told
+    assert "Onbekend is wanneer dit gedaan is, en of het nog meetelt: Cursus, Werkplek" in told
+    assert "wat er ook blijkt" not in told and "In elk geval nodig" not in told
+    rows = program("plan", *given, "--unknown", "--csv")[1]
+    assert rows.count("dag onbekend: telt het nog mee?") == 2
+
+
+def test_a_step_is_needed_anyhow_only_if_it_is_with_what_may_count(register):
+    staff = people(register, "cursus", "werkplek", days=[("cursus", "2024-05-01")])
+    planner = loopbaan.Planner(register, "opnieuw")
+    found = planner.find_prospect(staff[0])
+    assert (found.least, found.most, found.undated, found.unknown) == (0, 20, ("werkplek",), ())
+    assert found.certain == () and found.perhaps == ("werkplek",)
+    assert found.to_dict()["undated"] == ["werkplek"]
+    assert (planner.find_range(staff[0]).least, planner.find_range(staff[0]).most) == (0, 20)
+    written = loopbaan.write_plans(planner, staff, planner.find_all(staff), prospects=[found])
+    assert json.loads(written)["people"][0]["prospect"]["undated"] == ["werkplek"]
+    read = loopbaan.parse_plans(written, register)
+    assert read[0].prospect == found and read.check(staff) == ()
+    sheet = loopbaan.write_sheets(planner, staff, [found])
+    assert "nog meetelt: Werkplek" in sheet.html and sheet.to_dict()["people"][0]["undated"] == ["werkplek"]
+    dated = people(register, "cursus", "werkplek", days=[("cursus", "2024-05-01"), ("werkplek", "2024-05-01")])
+    assert planner.find_prospect(dated[0]).undated == () and planner.find_prospect(dated[0]).most == 0
+
+
+def test_a_gap_of_which_some_may_count_is_a_range(register, program, tmp_path):
+    staff = people(register, "congres", "werkplek", days=[("congres", "2024-05-01")])
+    (tmp_path / "f.json").write_text(loopbaan.write_framework(register), encoding="utf-8")
+    (tmp_path / "p.json").write_text(loopbaan.write_people(staff), encoding="utf-8")
+    whole, _ = loopbaan.find_gap(staff[0], "opnieuw").credits
+    assert "Mist ten minste 8 en ten hoogste 28 (40 − 32, 40 − 12)." in whole.explain()
+    told = program("gaps", tmp_path / "p.json", "--framework", tmp_path / "f.json", "--to", "opnieuw", "--as-of", "30-11-2026")[1]
+    assert "mist ten minste 8 en ten hoogste 28 van 40 registerpunten" in " ".join(told.split())

@@ -62,3 +62,18 @@ TEST_CASE("a framework without sources says so, and shows no empty line") {
   CHECK(holds(write_regeling(w.fw(), language::en), "This framework names no sources"));
   CHECK(!holds(write_regeling(dutch_framework()), "noemt geen bronnen"));
 }
+
+TEST_CASE("the regeling names the credits that any profile asks, and after which phases each comes where they branch") {
+  framework_draft draft = testing::world{"-x 1h-> A3", "A2", {{"start", "A2"}, {"ward", ""}, {"lead", ""}}}.fw().draft();
+  CHECK(!holds(write_regeling(framework::build(draft).value()), "De fasen vertakken"));
+  draft.units = {{.id = "pt", .title = {"punten", "points"}}};
+  draft.profiles.push_back({.id = "register", .title = "Register"});
+  draft.profiles.back().credits_asked = {{.unit = "pt", .at_least = credits::of(4000).value(), .within = 5}};
+  draft.phases[1].after = {"start"};
+  draft.phases[2].after = {"start", "ward"};
+  const std::string page = write_regeling(framework::build(draft).value());
+  CHECK(holds(page, "Register vraagt verder 40 punten in 5 jaar."));
+  const auto title = [&](std::size_t phase) { return draft.phases[phase].title.in_language(language::nl); };
+  CHECK(holds(page, "De fasen vertakken: " + title(1) + " na " + title(0) + "; " + title(2) + " na " + title(0) + " of " +
+                        title(1) + "."));
+}
