@@ -208,7 +208,7 @@ TEST_CASE("it is known of each field of a role where people read it") {
 }
 
 TEST_CASE("it is known of each field of phases, domains and routes where people read it") {
-  check_told(&framework_draft::phases, {{"title", "mps"}, {"exit", "mrp"}, {"lead", "mptsj"}, {"max_years", "-"}, {"after", "mps"}});
+  check_told(&framework_draft::phases, {{"title", "mps"}, {"exit", "mrp"}, {"lead", "mptsj"}, {"max_years", "-"}, {"after", "mrps"}});
   check_told(&framework_draft::domains, {{"title", "mp"}, {"required", "-"}, {"spoken", "mp"}, {"depths", "mp"}});
   check_told(&framework_draft::routes, {{"title", "-"},
                                         {"start", "-"},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <map>
 
+#include <loopbaan/plan/explanation.hpp>
+
 #include "choices.hpp"
 #include "notebook.hpp"
 #include "planned.hpp"

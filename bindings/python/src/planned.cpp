@@ -160,7 +160,7 @@ void bind_missing_choice(py::module_& m) {
 }
 
 std::string lack_in_words(const held_missing_credits& x, language lang) {
-  return x.part.left ? explain_left(x.fw, x.part, lang) : explain(x.fw, x.part, lang);
+  return x.part.left ? explain_left(x.fw, x.part.credits, lang) : explain(x.fw, x.part.credits, lang);
 }
 
 void bind_missing_credits(py::module_& m) {
@@ -168,17 +168,17 @@ void bind_missing_credits(py::module_& m) {
   py::class_<held> bound(m, "MissingCredits", "Credits of which fewer can be had, or are there, than are asked for.");
   bound
       .def_property_readonly(
-          "unit", [](const held& x) { return id_of(x.fw.units(), x.part.asked.unit); }, "Id of the unit.")
+          "unit", [](const held& x) { return id_of(x.fw.units(), x.part.credits.asked.unit); }, "Id of the unit.")
       .def_property_readonly(
-          "kinds", [](const held& x) { return strings(x.part.asked.kinds); }, "Kinds of steps that count; none: all.")
+          "kinds", [](const held& x) { return strings(x.part.credits.asked.kinds); }, "Kinds of steps that count; none: all.")
       .def_property_readonly(
-          "within", [](const held& x) { return x.part.asked.within; },
+          "within", [](const held& x) { return x.part.credits.asked.within; },
           "Years up to the day of the question in which a step must have been done to count, or None.")
       .def_property_readonly(
-          "at_least", [](const held& x) { return static_cast<double>(x.part.asked.at_least) / 100; },
+          "at_least", [](const held& x) { return static_cast<double>(x.part.credits.asked.at_least) / 100; },
           "How many are asked for.")
       .def_property_readonly(
-          "reachable", [](const held& x) { return static_cast<double>(x.part.reachable) / 100; },
+          "reachable", [](const held& x) { return static_cast<double>(x.part.credits.reachable) / 100; },
           "How many any order of steps gives, with what is there; of what a part leaves: how many there are with it.")
       .def(
           "explain", [](const held& x, language lang) { return lack_in_words(x, lang); }, py::arg("lang") = "nl",

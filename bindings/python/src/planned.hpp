@@ -25,7 +25,8 @@ using held_missing = held_part<missing_level>;
 using held_missing_choice = held_part<missing_choice>;
 
 /// Credits that nobody can bring together, or that a part leaves: what `reachable` means, and how it is said.
-struct lacking_credits : missing_credits {
+struct lacking_credits {
+  missing_credits credits;
   bool left = false;
 
   friend bool operator==(const lacking_credits&, const lacking_credits&) = default;
