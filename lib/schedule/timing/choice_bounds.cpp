@@ -27,7 +27,7 @@ choosing::outlook choosing::look_ahead(const moment& now) const {
   const step_set out = excluded_by(now.begun);
   for (std::size_t j = 0; j < steps; ++j) {
     if (now.begun.has(j))
-      made.ended[j] = step(j).options[chosen_[j]].last + 1;
+      made.ended[j] = filled_.option_of(j).last + 1;
     else if (!out.has(j))
       open.add(j);
   }
@@ -37,11 +37,11 @@ choosing::outlook choosing::look_ahead(const moment& now) const {
     open.each([&](std::size_t j) {
       int from = std::max(first_begin(j, now), facts_.earliest[j]);
       for (const auto& need : problem_.needs[j]) {
-        if (from >= bounds_.terms) break;
+        if (from >= filled_.within().terms) break;
         from = std::max(from, ready(need, made.ended));
       }
       for (const auto& option : step(j).options) {
-        if (option.first < from || option.last >= bounds_.terms || option.last + 1 >= made.ended[j]) continue;
+        if (option.first < from || option.last >= filled_.within().terms || option.last + 1 >= made.ended[j]) continue;
         made.ended[j] = option.last + 1;
         moved = true;
       }
@@ -72,17 +72,17 @@ choosing::outlook choosing::look_ahead(const moment& now) const {
 
 bool choosing::may_reach(const moment& now, const outlook& ahead) {
   for (const auto& need : problem_.goal)
-    if (ready(need, ahead.ended) > bounds_.terms) return false;
+    if (ready(need, ahead.ended) > filled_.within().terms) return false;
   bool in_time = true;
-  problem_.must.each([&](std::size_t j) { in_time = in_time && ahead.ended[j] <= bounds_.terms; });
+  problem_.must.each([&](std::size_t j) { in_time = in_time && ahead.ended[j] <= filled_.within().terms; });
   return in_time && may_pay(now, ahead, true) && may_pay(now, ahead, false);
 }
 
 /// Can what is still to be chosen at the least be had from the accounts, and is there room and money for it?
 bool choosing::may_pay(const moment& now, const outlook& ahead, bool hours) {
   const std::size_t steps = problem_.timing.steps.size();
-  const bool narrow = hours && (!problem_.timing.most_in.empty() || bounds_.most < choice_facts::barred);
-  const bool dear = !hours && bounds_.cents < choice_facts::barred;
+  const bool narrow = hours && (!problem_.timing.most_in.empty() || filled_.within().most < choice_facts::barred);
+  const bool dear = !hours && filled_.within().cents < choice_facts::barred;
   const auto amount = [&](std::size_t j) { return hours ? step(j).minutes() : least_cents_of(step(j)); };
   const auto binds = [&](std::size_t j) { return hours ? step(j).hours_bind : step(j).money_binds; };
   std::vector<std::int64_t> weight(steps, choice_facts::barred);
@@ -101,11 +101,11 @@ bool choosing::may_pay(const moment& now, const outlook& ahead, bool hours) {
     if (!marks) return false;
     std::int64_t least = 0;
     for (const auto& each : *marks) least += each.price;
-    if (dear && spent_ + least > bounds_.cents) return false;
+    if (dear && filled_.spent + least > filled_.within().cents) return false;
     if (narrow) {
       std::int64_t room = 0;
-      for (int term = now.term; term < bounds_.terms; ++term)
-        room = std::min(room + most_in(term) - load_[static_cast<std::size_t>(term)], choice_facts::barred);
+      for (int term = now.term; term < filled_.within().terms; ++term)
+        room = std::min(room + filled_.most_in(term) - filled_.load[static_cast<std::size_t>(term)], choice_facts::barred);
       if (least > room) return false;
     }
   }
@@ -116,18 +116,18 @@ bool choosing::may_pay(const moment& now, const outlook& ahead, bool hours) {
     marks = facts_.landmarks(weight);
     if (!marks) return false;
   }
-  ledger& had = hours ? hours_ : money_;
+  ledger& had = hours ? filled_.hours : filled_.money;
   const std::size_t before = had.mark();
   bool fits = true;
   for (const auto& each : *marks) {
-    ledger::claim what{0, bounds_.terms, -1};
+    ledger::claim what{0, filled_.within().terms, -1};
     bool is_bound = true;
     (each.steps & ahead.useful).each([&](std::size_t j) {
       is_bound = is_bound && binds(j);
       what.accounts |= hours ? step(j).hours_of : step(j).money_of;
       const int from = std::max(first_begin(j, now), facts_.earliest[j]);
       for (const auto& option : step(j).options) {
-        if (option.first < from || option.last >= bounds_.terms) continue;
+        if (option.first < from || option.last >= filled_.within().terms) continue;
         what.first = std::min(what.first, option.first);
         what.last = std::max(what.last, hours ? option.last : option.first);
       }

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include <schedule/timing/choice_facts.hpp>
-#include <schedule/timing/ledger.hpp>
+#include <schedule/timing/filled_terms.hpp>
 #include <schedule/timing/search.hpp>
 
 namespace loopbaan::detail {
@@ -20,11 +20,7 @@ namespace loopbaan::detail {
 /// money each, so that the parts can be asked of the accounts together.
 class choosing {
 public:
-  struct bounds {
-    int terms;
-    std::int64_t cents;
-    std::int64_t most;  ///< minutes in a term
-  };
+  using bounds = filled_terms::bounds;
   enum class found { yes, no, given_up };
 
   /// @param guides  sets of steps that are tried first, one after the other; at least one
@@ -33,7 +29,7 @@ public:
 
   found run();
   /// The option of each step; `not_taken` for who is left out. None of those that are taken is superfluous.
-  [[nodiscard]] const std::vector<std::size_t>& chosen() const noexcept { return chosen_; }
+  [[nodiscard]] const std::vector<std::size_t>& chosen() const noexcept { return filled_.chosen; }
   [[nodiscard]] std::int64_t nodes() const noexcept { return nodes_; }
 
 private:
@@ -51,7 +47,6 @@ private:
   };
 
   [[nodiscard]] const timing_problem::step& step(std::size_t j) const { return problem_.timing.steps[j]; }
-  [[nodiscard]] std::int64_t most_in(int term) const;
   [[nodiscard]] step_set ended_before(int term, const step_set& begun) const;
   [[nodiscard]] step_set excluded_by(const step_set& begun) const;
   [[nodiscard]] outlook look_ahead(const moment&) const;
@@ -60,9 +55,6 @@ private:
   [[nodiscard]] bool may_pay(const moment&, const outlook&, bool hours);
   [[nodiscard]] bool is_reached(const step_set& begun) const;
   [[nodiscard]] std::string key(const moment&, const outlook&) const;
-  [[nodiscard]] bool gains_by_waiting(std::size_t j, int term) const;
-  bool begin(std::size_t j, std::size_t option);
-  void undo(std::size_t j, std::size_t option, std::size_t hours, std::size_t money);
   found look(const step_set& guide, std::int64_t patience);
   bool visit(moment);
   bool choose(const moment& from, const std::vector<std::size_t>& candidates, std::size_t at, const step_set& begun);
@@ -71,14 +63,9 @@ private:
 
   const choice_problem& problem_;
   const choice_facts& facts_;
-  bounds bounds_;
   const std::vector<step_set>& guides_;
   const timing_limits& limits_;
-  ledger hours_;
-  ledger money_;
-  std::vector<std::size_t> chosen_;
-  std::vector<std::int64_t> load_;  ///< of each term
-  std::int64_t spent_ = 0;
+  filled_terms filled_;
   step_set guide_;
   std::unordered_set<std::string> failed_;
   std::int64_t nodes_ = 0;

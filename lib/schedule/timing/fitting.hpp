@@ -7,7 +7,7 @@
 #include <vector>
 
 #include <schedule/timing/facts.hpp>
-#include <schedule/timing/ledger.hpp>
+#include <schedule/timing/filled_terms.hpp>
 #include <schedule/timing/search.hpp>
 
 namespace loopbaan::detail {
@@ -19,22 +19,17 @@ namespace loopbaan::detail {
 /// later from what is there already gains nothing.
 class fitting {
 public:
-  struct bounds {
-    int terms;
-    std::int64_t cents;
-    std::int64_t most;  ///< minutes in a term
-  };
+  using bounds = filled_terms::bounds;
   enum class found { yes, no, given_up };
 
   fitting(const timing_problem&, const timing_facts&, bounds, const timing_limits&);
 
   found run();
-  [[nodiscard]] const std::vector<std::size_t>& chosen() const noexcept { return chosen_; }
+  [[nodiscard]] const std::vector<std::size_t>& chosen() const noexcept { return filled_.chosen; }
   [[nodiscard]] std::int64_t nodes() const noexcept { return nodes_; }
 
 private:
   using mask = std::uint64_t;
-  static constexpr std::size_t not_begun = static_cast<std::size_t>(-1);
   static mask bit(std::size_t j) { return mask{1} << j; }
 
   /// A term that is being filled.
@@ -55,7 +50,6 @@ private:
   };
 
   [[nodiscard]] const timing_problem::step& step(std::size_t j) const { return problem_.steps[j]; }
-  [[nodiscard]] std::int64_t most_in(int term) const;
   [[nodiscard]] mask ended_before(int term, mask begun) const;
   [[nodiscard]] bool met(std::size_t j, mask ended) const;
   [[nodiscard]] bool may_fit(int term, mask begun, mask waiting);
@@ -64,10 +58,7 @@ private:
   [[nodiscard]] bool may_be_filled(const filling&, std::size_t at) const;
   [[nodiscard]] bool may_be_spread(int term, mask begun) const;
   [[nodiscard]] bool may_be_packed(int term, mask begun) const;
-  [[nodiscard]] bool gains_by_waiting(std::size_t j, int term) const;
   [[nodiscard]] std::string key(int term, mask begun, mask waiting) const;
-  bool begin(std::size_t j, std::size_t option);
-  void undo(std::size_t j, std::size_t option, std::size_t hours, std::size_t money);
   found look(std::uint64_t way, std::int64_t patience);
   bool visit(int term, mask begun, mask waiting);
   bool choose(const filling&, std::size_t at, mask begun);
@@ -75,13 +66,8 @@ private:
 
   const timing_problem& problem_;
   const timing_facts& facts_;
-  bounds bounds_;
   const timing_limits& limits_;
-  ledger hours_;
-  ledger money_;
-  std::vector<std::size_t> chosen_;
-  std::vector<std::int64_t> load_;  ///< of each term
-  std::int64_t spent_ = 0;
+  filled_terms filled_;
   std::vector<kind> kinds_;
   std::vector<std::size_t> kind_of_;  ///< of each step
   std::vector<int> latest_;

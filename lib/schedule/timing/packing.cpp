@@ -11,10 +11,10 @@ namespace loopbaan::detail {
 /// Do parts that cannot be cut fit into the terms in which they can be, whatever their hours come from? Only of steps
 /// that take one term; the others take no room.
 bool fitting::may_be_packed(int term, mask begun) const {
-  const auto terms = static_cast<std::size_t>(bounds_.terms);
+  const auto terms = static_cast<std::size_t>(filled_.within().terms);
   std::int64_t widest = 0;
-  for (int at = term; at < bounds_.terms; ++at)
-    widest = std::max(widest, most_in(at) - load_[static_cast<std::size_t>(at)]);
+  for (int at = term; at < filled_.within().terms; ++at)
+    widest = std::max(widest, filled_.most_in(at) - filled_.load[static_cast<std::size_t>(at)]);
   if (widest >= std::int64_t{1} << 40) return true;
   struct part {
     std::int64_t size;
@@ -28,7 +28,7 @@ bool fitting::may_be_packed(int term, mask begun) const {
     part one{step(j).minutes(), 0};
     bool is_one = true;
     for (const auto& option : step(j).options) {
-      if (option.first < from || option.first > latest_[j] || option.last >= bounds_.terms) continue;
+      if (option.first < from || option.first > latest_[j] || option.last >= filled_.within().terms) continue;
       is_one = is_one && option.first == option.last;
       one.in |= bit(static_cast<std::size_t>(option.first));
     }

@@ -11,15 +11,15 @@ namespace loopbaan::detail {
 /// accounts of those that can be in it? It sees what the other two do not: that terms fill up while lots lapse.
 bool fitting::may_be_spread(int term, mask begun) const {
   constexpr std::int64_t endless = std::int64_t{1} << 60;
-  const auto terms = static_cast<std::size_t>(bounds_.terms);
+  const auto terms = static_cast<std::size_t>(filled_.within().terms);
   const auto now = static_cast<std::size_t>(term);
-  const auto& lots = hours_.lots();
+  const auto& lots = filled_.hours.lots();
   constexpr std::size_t source = 0, sink = 1;
   const std::size_t first_term = problem_.steps.size() + 2;
   const std::size_t first_width = first_term + terms;
   const std::size_t first_lot = first_width + terms;
   const std::size_t first_kind = first_lot + lots.size();
-  flow network{first_kind + kinds_.size() * terms + hours_.claims()};
+  flow network{first_kind + kinds_.size() * terms + filled_.hours.claims()};
   std::int64_t wanted = 0;
   const auto want = [&](std::size_t node, std::int64_t minutes) {
     network.add(source, node, minutes);
@@ -34,7 +34,7 @@ bool fitting::may_be_spread(int term, mask begun) const {
     const int from = std::max(term, facts_.earliest[j]);
     mask in = 0;
     for (const auto& option : step(j).options)
-      if (option.first >= from && option.first <= latest_[j] && option.last < bounds_.terms)
+      if (option.first >= from && option.first <= latest_[j] && option.last < filled_.within().terms)
         for (int at = option.first; at <= option.last; ++at) in |= bit(static_cast<std::size_t>(at));
     want(j + 2, minutes);
     for (; in != 0; in &= in - 1) {
@@ -49,7 +49,7 @@ bool fitting::may_be_spread(int term, mask begun) const {
         network.add(node, first_lot + l, endless);
   };
   for (std::size_t t = now; t < terms; ++t) {
-    network.add(first_term + t, first_width + t, std::min(most_in(static_cast<int>(t)) - load_[t], endless));
+    network.add(first_term + t, first_width + t, std::min(filled_.most_in(static_cast<int>(t)) - filled_.load[t], endless));
     for (std::size_t kind = 0; kind < kinds_.size(); ++kind) {
       const std::size_t node = first_kind + kind * terms + t;
       if (asks[kind * terms + t] == 0) continue;
@@ -62,7 +62,7 @@ bool fitting::may_be_spread(int term, mask begun) const {
   }
   for (std::size_t l = 0; l < lots.size(); ++l) network.add(first_lot + l, sink, lots[l].amount);
   std::size_t claim = first_kind + kinds_.size() * terms;
-  hours_.tell_all([&](const ledger::claim& what, std::int64_t amount) {
+  filled_.hours.tell_all([&](const ledger::claim& what, std::int64_t amount) {
     want(claim, amount);
     serve(claim++, what.accounts, what.first);
   });
