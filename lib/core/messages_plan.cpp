@@ -63,6 +63,23 @@ constexpr error_text plan_texts[] = {
   {errc::places_beside_roles, "places_beside_roles",
    "uitvoering “{0}” heeft rollen, en daarnaast eigen aantallen", "edition “{0}” has roles, and numbers of its own beside them",
    "Zet “places” en “least” bij de rollen.", "Put “places” and “least” into the roles."},
+  {errc::shared_account_filled, "shared_account_filled",
+   "rekening “{0}” kan niet van allen samen zijn: regels (“{1}”) vullen haar voor ieder apart",
+   "account “{0}” cannot be that of all together: rules (“{1}”) fill it for each apart",
+   "Neem een rekening met een grens die geen regel vult.", "Take an account with a limit that no rule fills."},
+  {errc::shared_account_endless, "shared_account_endless",
+   "rekening “{0}” kan niet van allen samen zijn: zij heeft geen grens", "account “{0}” cannot be that of all together: it has no limit",
+   "Haal “unlimited” weg in het beleid, of laat haar hier weg: zij geeft ieder wat gevraagd wordt.",
+   "Take out “unlimited” in the policy, or leave it out here: it gives everybody what is asked."},
+  {errc::shared_account_alone, "shared_account_alone",
+   "rekening “{0}” kan niet van allen samen zijn: {1} krijgt er ook voor zich alleen bij of af",
+   "account “{0}” cannot be that of all together: {1} adds to it or takes off it alone as well",
+   "Geef het aan allen samen of aan ieder apart, niet allebei.", "Give it to all together or to each apart, not both."},
+  {errc::credits_not_chosen, "credits_not_chosen",
+   "“{0}” vraagt punten ({1}), en die worden niet geteld als stappen samen met hun rooster worden gekozen",
+   "“{0}” asks for credits ({1}), and these are not counted where steps are chosen together with their schedule",
+   "Maak eerst een plan, dat punten telt, en rooster de stappen daarvan: laat --choose weg, of geef het plan aan find.",
+   "Make a plan first, which counts credits, and schedule its steps: leave out --choose, or give the plan to find."},
 };
 // clang-format on
 

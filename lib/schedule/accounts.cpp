@@ -131,6 +131,15 @@ diagnostics wrong_in(const policy& rules, const account_holder& who, const std::
   return found;
 }
 
+/// "2026/27", or "2026/27 – 2028/29".
+std::string years_in_words(int first, int last) {
+  const auto word = [](int year) {
+    const int next = (year + 1) % 100;
+    return std::to_string(year) + "/" + (next < 10 ? "0" : "") + std::to_string(next);
+  };
+  return first == last ? word(first) : word(first) + " – " + word(last);
+}
+
 }  // namespace
 
 result<account_lots> find_lots(const policy& rules, const account_holder& who, const school_calendar& when,
@@ -167,7 +176,14 @@ result<account_lots> find_lots(const policy& rules, const account_holder& who, c
     }
     for (const auto& [year, lots] : by_year) {
       const int until = finder.last_year(account, year);
-      if (until < first || year > last) continue;
+      if (until < first || year > last) {
+        // Only a change of somebody's can be about such a year.
+        made.assumed.push_back(detail::filled(
+            "Wat er in {0} op “{1}” bij komt of af gaat, telt niet mee: de periodes liggen in {2}.",
+            "What is added to “{1}” or taken off it in {0} does not count: the terms lie in {2}.",
+            {years_in_words(year, year), account.title, years_in_words(first, last)}));
+        continue;
+      }
       for (const auto& [phase, amount] : lots)
         if (amount > 0) made.lots.push_back({a, year, amount, {first_of(year), last_of(until)}, phase});
     }

@@ -8,20 +8,22 @@
 namespace loopbaan {
 namespace {
 
+using detail::filled;
+
 /// Checks which steps a schedule takes against what was to be reached. It shares no line with the search.
 class choice_checker {
 public:
-  choice_checker(const schedule_ground& ground, const standing& stands, const plan_request& target,
+  choice_checker(const framework& fw, const standing& stands, const plan_request& target,
                  const schedule_request& request, const schedule_outcome& of)
-      : fw_{ground.fw}, stands_{stands}, target_{target}, request_{request}, of_{of} {}
+      : fw_{fw}, stands_{stands}, target_{target}, request_{request}, of_{of} {}
 
-  std::vector<std::string> check() {
+  std::vector<text> check() {
     for (const scheduled_step& each : of_.steps) {
       const std::string& id = fw_.steps()[each.step].id;
-      if (is_ruled_out(fw_, target_, each.step)) wrong_.push_back(id + " is ruled out");
+      if (is_ruled_out(fw_, target_, each.step)) say(filled("“{0}” mag er niet in", "“{0}” is ruled out", {id}));
       for (const scheduled_step& other : of_.steps)
         if (std::ranges::count(fw_.resolved(each.step).excludes, other.step) > 0)
-          wrong_.push_back(id + " is taken with one that it excludes");
+          say(filled("“{0}” staat er met een stap die niet samen mag", "“{0}” is taken with a step that it excludes", {id}));
     }
     for (const step_index each : target_.must)
       if (!takes(each) && std::ranges::count(stands_.done, each) == 0) lacks(each);
@@ -30,12 +32,12 @@ public:
     for (const step_agreement& each : request_.agreed)
       if (each.what == step_agreement::kind::in && !takes(each.step) && std::ranges::count(stands_.done, each.step) == 0)
         lacks(each.step);
-    if (!reaches(of_.steps)) wrong_.push_back("the target is not reached in the end");
+    if (!reaches(of_.steps)) say({"het doel is aan het eind niet bereikt", "the target is not reached in the end"});
     for (std::size_t i = 0; i < of_.steps.size(); ++i) {
       if (is_asked(of_.steps[i].step)) continue;
       std::vector<scheduled_step> others = of_.steps;
       others.erase(others.begin() + static_cast<std::ptrdiff_t>(i));
-      if (all_open(others) && reaches(others)) wrong_.push_back(fw_.steps()[of_.steps[i].step].id + " is superfluous");
+      if (all_open(others) && reaches(others)) say(filled("“{0}” is overbodig", "“{0}” is superfluous", {fw_.steps()[of_.steps[i].step].id}));
     }
     return std::move(wrong_);
   }
@@ -63,7 +65,10 @@ private:
              return each.step == step && each.what == step_agreement::kind::in;
            });
   }
-  void lacks(step_index step) { wrong_.push_back(fw_.steps()[step].id + " must be taken and is not"); }
+  void say(text what) { wrong_.push_back(std::move(what)); }
+  void lacks(step_index step) {
+    say(filled("“{0}” moet erin en staat er niet in", "“{0}” must be taken and is not", {fw_.steps()[step].id}));
+  }
 
   [[nodiscard]] std::optional<phase_index> phase_of(step_index step) const {
     if (!stands_.phase) return stands_.phase;
@@ -95,20 +100,26 @@ private:
   const plan_request& target_;
   const schedule_request& request_;
   const schedule_outcome& of_;
-  std::vector<std::string> wrong_;
+  std::vector<text> wrong_;
 };
 
 }  // namespace
 
-std::vector<std::string> check(const schedule_ground& ground, const standing& stands, const plan_request& target,
-                               const schedule_request& request, const schedule_outcome& of) {
+schedule_request with_chosen(const framework& fw, const standing& stands, const plan_request& target,
+                             const schedule_request& request, const schedule_outcome& of) {
+  require_standing(fw, stands);
+  return choice_checker{fw, stands_along(fw, target, stands), target, request, of}.as_asked();
+}
+
+std::vector<text> check(const schedule_ground& ground, const standing& stands, const plan_request& target,
+                        const schedule_request& request, const schedule_outcome& of) {
   const standing along = stands_along(ground.fw, target, stands);
   plan_request asked = target;
   asked.route = along.route;
-  choice_checker checker{ground, along, asked, request, of};
-  std::vector<std::string> wrong = check(ground, along, checker.as_asked(), of);
+  choice_checker checker{ground.fw, along, asked, request, of};
+  std::vector<text> wrong = check(ground, along, checker.as_asked(), of);
   if (of.status != schedule_status::optimal && of.status != schedule_status::feasible) return wrong;
-  for (std::string& each : checker.check()) wrong.push_back(std::move(each));
+  for (text& each : checker.check()) wrong.push_back(std::move(each));
   return wrong;
 }
 

@@ -217,13 +217,11 @@ diagnostics wrong_in(const framework& fw, const plan_request& target) {
                       text{"een rooster", "a schedule"},
                       text{"Laat het weg: wat er is, zeggen de rekeningen en de periodes.",
                            "Leave it out: accounts and terms say what there is."}}});
-  if (found.empty() && !levels_of(fw, target).credits.empty())
-    found.push_back({errc::impossible_value,
+  if (!found.empty()) return found;
+  if (const auto credits = levels_of(fw, target).credits; !credits.empty())
+    found.push_back({errc::credits_not_chosen,
                      {{}, "/targets"},
-                     {text{"een doel dat punten vraagt", "a target that asks for credits"},
-                      text{"stappen die met hun rooster worden gekozen", "steps that are chosen with their schedule"},
-                      text{"Maak een plan, dat punten telt, en rooster de stappen daarvan.",
-                           "Make a plan, which counts credits, and schedule its steps."}}});
+                     {fw.profiles()[target.targets.front()].title, fw.units()[credits.front().unit].title}});
   return found;
 }
 

@@ -36,8 +36,11 @@ public:
         terms_{terms},
         limits_{detail::timing_limits_of(limits)} {}
 
-  earlier_ends find() {
+  /// @param is_proven  that with nothing changed it ends no earlier
+  earlier_ends find(bool is_proven) {
     const compiled_schedule compiled = compile(request_);
+    if (!is_proven) look_unchanged(compiled.problem());
+    if (terms_ == 0) return std::move(made_);
     std::vector<std::size_t> accounts;
     for (const obstacle& each : compiled.limits()) {
       if (each.what == obstacle::kind::account)
@@ -88,6 +91,17 @@ private:
     return found != fits::given_up;
   }
 
+  /// What was not found before may be found now; what it is then compared with is the earlier end.
+  void look_unchanged(const timing_problem& problem) {
+    const fits found = ask(problem);
+    if (found == fits::yes) {
+      made_.unchanged_proven = ask_for_fewer(problem);
+      made_.unchanged = reached_;
+      terms_ = static_cast<int>(reached_) - 1;
+    }
+    if (found == fits::given_up) made_.unchanged_proven = false;
+  }
+
   fits ask_with(const schedule_request& changed) { return ask(compile(changed).problem()); }
 
   void leave_out(const compiled_schedule& compiled, const obstacle& limit) {
@@ -95,7 +109,7 @@ private:
     const fits found = ask(without);
     if (found == fits::yes) {
       const bool fewest = ask_for_fewer(without);
-      made_.found.push_back({.what = limit, .terms = reached_, .proven = fewest});
+      made_.found.push_back({.what = limit, .terms = reached_, .proven = fewest && made_.unchanged_proven});
     }
     if (found == fits::given_up) made_.given_up.push_back({limit});
   }
@@ -106,6 +120,7 @@ private:
   std::optional<std::pair<std::int64_t, bool>> least(std::int64_t too_few, std::int64_t most,
                                                      const unsettled_end& unsettled, With with) {
     if (most <= too_few) return std::nullopt;
+    const std::int64_t nothing = too_few;
     const fits at_most = ask_with(with(most));
     if (at_most == fits::given_up) made_.given_up.push_back(unsettled);
     if (at_most != fits::yes) return std::nullopt;
@@ -118,6 +133,7 @@ private:
       (found == fits::yes ? most : too_few) = amount;
       if (found == fits::yes) reached = reached_;
     }
+    proven = proven && (too_few > nothing || made_.unchanged_proven);
     reached_ = reached;
     const bool fewest = ask_for_fewer(compile(with(most)).problem());
     return std::pair{most, proven && fewest};
@@ -207,7 +223,8 @@ result<earlier_ends> find_earlier_ends(const schedule_ground& ground, const stan
       is_there ? outcome.terms - std::min<std::size_t>(outcome.terms, 1) : ground.calendar.size();
   if (within == 0 || within > ground.calendar.size()) return earlier_ends{};
   earlier_end_finder finder{ground, stands, request, static_cast<int>(within), limits};
-  return finder.find();
+  const bool is_proven = is_there ? outcome.terms == outcome.terms_bound : outcome.status == schedule_status::unscheduled;
+  return finder.find(is_proven);
 }
 
 }  // namespace loopbaan

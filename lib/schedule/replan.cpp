@@ -2,10 +2,13 @@
 #include <loopbaan/schedule/replan.hpp>
 
 #include <algorithm>
+#include <functional>
 #include <memory>
 #include <numeric>
+#include <stop_token>
 #include <tuple>
 
+#include <schedule/nearest_places.hpp>
 #include <schedule/search_limits.hpp>
 #include <schedule/team_checks.hpp>
 #include <schedule/team_room.hpp>
@@ -24,24 +27,33 @@ step_agreement place_of(const schedule_ground& ground, const scheduled_step& eac
 class replanner {
 public:
   replanner(const schedule_ground& ground, const team_request& request, const std::vector<agreed_places>& agreed,
-            const schedule_limits& limits)
+            const schedule_limits& limits, const progress& told)
       : ground_{ground},
         request_{request},
-        limits_{limits},
-        stops_{detail::timing_limits_of(limits).stops},
+        told_{told},
+        passed_on_{limits.stop, [this] { stop_.request_stop(); }},
+        limits_{.nodes = limits.nodes, .stop = stop_.get_token(), .deadline = limits.deadline},
+        stops_{detail::timing_limits_of(limits_).stops},
         by_{request},
         agreed_(request.members.size()) {
-    for (std::size_t i = 0; i < request.members.size(); ++i)
-      for (const agreed_places& each : agreed) {
-        if (each.id != request.members[i].id) continue;
-        for (const step_agreement& place : each.places)
-          if (std::ranges::count(request.members[i].request.steps, place.step, &step_to_schedule::step) > 0)
-            agreed_[i].push_back(place);
+    for (const agreed_places& each : agreed) {
+      const auto member = std::ranges::find(request.members, each.id, &team_member::id);
+      if (member == request.members.end()) {
+        ++people_gone_;
+        continue;
       }
+      for (const step_agreement& place : each.places)
+        if (std::ranges::count(member->request.steps, place.step, &step_to_schedule::step) > 0)
+          agreed_[static_cast<std::size_t>(member - request.members.begin())].push_back(place);
+        else
+          ++no_longer_asked_;
+    }
   }
 
   replanned_team find() {
     replanned_team made;
+    made.people_gone = people_gone_;
+    made.no_longer_asked = no_longer_asked_;
     const team_room empty{ground_, request_};
     std::vector<std::int64_t> terms, bounds;
     std::vector<bool> known;
@@ -53,12 +65,14 @@ public:
       known.push_back(alone.status != schedule_status::stopped);
       const bool never = alone.status == schedule_status::unscheduled;
       made.waiting_bound += never ? 1 : 0;
-      forced += never ? agreed_[i].size() : alone_changes(empty, i);
+      forced += never ? agreed_[i].size() : nearest_to_agreed(empty, i).let_go_at_least;
+      tell(i + 1);
     }
     made.outcome.terms_bound = detail::least_terms(ground_, request_, bounds);
     made.changed_bound = std::max(forced, crowded_out());
 
     state best = first();
+    tell(2 * request_.members.size());
     for (std::uint64_t round = 0; round < request_.rounds && !made.outcome.stopped; ++round) {
       const rating now = rated(best);
       if (now.waiting <= made.waiting_bound && now.changed <= made.changed_bound) break;
@@ -69,6 +83,7 @@ public:
       for (const std::size_t i : out) place(other, i, (round & 1) != 0 && i == out.front());
       shut_short_editions(other);
       if (rated(other) < now) best = std::move(other);
+      tell(2 * request_.members.size() + round + 1);
       made.outcome.stopped = stops_();
     }
     write_down(std::move(best), made);
@@ -98,6 +113,10 @@ private:
     }
   };
 
+  void tell(std::size_t done) {
+    if (told_ && !told_(done, 2 * request_.members.size() + request_.rounds)) stop_.request_stop();
+  }
+
   [[nodiscard]] std::size_t terms_of(const schedule_outcome& of) const {
     return detail::is_scheduled(of) ? of.terms : ground_.calendar.size() + 1;
   }
@@ -114,38 +133,19 @@ private:
   [[nodiscard]] std::size_t changes(std::size_t i, const schedule_outcome& of) const {
     return static_cast<std::size_t>(std::ranges::count_if(agreed_[i], [&](const step_agreement& each) {
       return std::ranges::none_of(of.steps, [&](const scheduled_step& one) {
-        return one.step == each.step && place_of(ground_, one) == each;
+        return is_at(one, each);
       });
     }));
   }
 
-  /// The schedule with fewest changes: none, one, two, or whatever there is.
-  [[nodiscard]] schedule_outcome nearest_to_agreed(const team_room& room, std::size_t i) const {
-    const std::vector<step_agreement>& all = agreed_[i];
-    for (std::size_t let_go = 0; let_go <= std::min<std::size_t>(2, all.size()); ++let_go) {
-      std::optional<schedule_outcome> best;
-      const auto look = [&](std::size_t one, std::size_t other) {
-        std::vector<step_agreement> kept;
-        for (std::size_t k = 0; k < all.size(); ++k)
-          if (k != one && k != other) kept.push_back(all[k]);
-        schedule_outcome found = ask(room, i, kept);
-        if (detail::is_scheduled(found) && (!best || found.terms < best->terms)) best = std::move(found);
-      };
-      if (let_go == 0) look(all.size(), all.size());
-      for (std::size_t one = 0; let_go > 0 && one < all.size(); ++one) {
-        if (let_go == 1) look(one, one);
-        for (std::size_t other = one + 1; let_go == 2 && other < all.size(); ++other) look(one, other);
-      }
-      if (best) return *std::move(best);
-    }
-    return ask(room, i, {});
+  /// In the edition that was agreed, or beginning in the term that was.
+  [[nodiscard]] bool is_at(const scheduled_step& one, const step_agreement& place) const {
+    return one.step == place.step &&
+           (place_of(ground_, one) == place || ground_.calendar.terms()[one.first].id == place.where);
   }
 
-  /// Proven: alone, somebody changes no fewer places.
-  [[nodiscard]] std::size_t alone_changes(const team_room& empty, std::size_t i) const {
-    // Where the search was given up nothing is proven.
-    if (agreed_[i].empty()) return 0;
-    return ask(empty, i, agreed_[i]).status == schedule_status::unscheduled ? 1 : 0;
+  [[nodiscard]] detail::nearest_places nearest_to_agreed(const team_room& room, std::size_t i) const {
+    return detail::find_nearest(agreed_[i], [&](const std::vector<step_agreement>& kept) { return ask(room, i, kept); });
   }
 
   /// Proven: so many places that were agreed are more than editions have.
@@ -168,7 +168,7 @@ private:
 
   void place(state& in, std::size_t i, bool anywhere = false) const {
     in.has[i] =
-        std::make_shared<const schedule_outcome>(anywhere ? ask(in.room, i, {}) : nearest_to_agreed(in.room, i));
+        std::make_shared<const schedule_outcome>(anywhere ? ask(in.room, i, {}) : nearest_to_agreed(in.room, i).outcome);
     in.room.take(request_.members[i], *in.has[i]);
   }
 
@@ -256,25 +256,66 @@ private:
       made.outcome.members[i].outcome = *best.has[i];
       made.outcome.terms += static_cast<std::int64_t>(terms_of(*best.has[i]));
       made.waiting += detail::is_scheduled(*best.has[i]) ? 0 : 1;
-      for (const step_agreement& each : agreed_[i])
-        if (std::ranges::none_of(best.has[i]->steps, [&](const scheduled_step& one) {
-              return one.step == each.step && place_of(ground_, one) == each;
-            }))
-          made.changed.push_back({i, each.step});
     }
+    const team_room empty{ground_, request_};
+    for (std::size_t i = 0; i < agreed_.size(); ++i)
+      for (const step_agreement& each : agreed_[i])
+        if (std::ranges::none_of(best.has[i]->steps, [&](const scheduled_step& one) { return is_at(one, each); }))
+          made.changed.push_back({i, each.step, why_changed(made.outcome, empty, i, each)});
     std::ranges::sort(made.changed, {}, [](const changed_place& each) { return std::pair{each.member, each.step}; });
     detail::give_roles(ground_, request_, by_, made.outcome);
   }
 
+  [[nodiscard]] change_reason why_changed(const team_outcome& of, const team_room& empty, std::size_t i,
+                                          const step_agreement& place) const {
+    bool exists = ground_.calendar.find(place.where).has_value();
+    bool is_full = false;
+    for (std::size_t e = 0; ground_.held != nullptr && e < ground_.held->editions().size(); ++e) {
+      const step_edition& each = ground_.held->editions()[e];
+      if (each.id != place.where || each.step != ground_.fw.steps()[place.step].id) continue;
+      const std::vector<std::size_t>& taken = request_.members[i].request.taken;
+      exists = each.free_places() != 0 && std::ranges::count(taken, e) == 0;
+      if (exists && std::ranges::binary_search(of.shut, e)) return change_reason::shut;
+      std::int64_t people = 0;
+      for (const team_place& one : of.members)
+        people += std::ranges::count(one.outcome.steps, std::optional{e}, &scheduled_step::edition);
+      is_full = each.places && people >= *each.places;
+    }
+    if (!exists) return change_reason::gone;
+    if (ask(empty, i, {place}).status == schedule_status::unscheduled) return change_reason::own;
+    return is_full ? change_reason::full : change_reason::others;
+  }
+
   const schedule_ground& ground_;
   const team_request& request_;
-  const schedule_limits& limits_;
+  const progress& told_;
+  std::stop_source stop_;  ///< of the caller, or of whoever is told how far it is
+  std::stop_callback<std::function<void()>> passed_on_;
+  schedule_limits limits_;
+  std::size_t people_gone_ = 0;
+  std::size_t no_longer_asked_ = 0;
   std::function<bool()> stops_;
   detail::team_order by_;
   std::vector<std::vector<step_agreement>> agreed_;  ///< by member
 };
 
 }  // namespace
+
+std::string_view name(change_reason why) noexcept {
+  switch (why) {
+    case change_reason::gone:
+      return "gone";
+    case change_reason::shut:
+      return "shut";
+    case change_reason::own:
+      return "own";
+    case change_reason::full:
+      return "full";
+    case change_reason::others:
+      return "others";
+  }
+  return "";
+}
 
 std::vector<agreed_places> places_of(const schedule_ground& ground, const team_request& request,
                                      const team_outcome& of) {
@@ -289,11 +330,12 @@ std::vector<agreed_places> places_of(const schedule_ground& ground, const team_r
 }
 
 result<replanned_team> replan_team(const schedule_ground& ground, const team_request& request,
-                                   const std::vector<agreed_places>& agreed, const schedule_limits& limits) {
+                                   const std::vector<agreed_places>& agreed, const schedule_limits& limits,
+                                   const progress& told) {
   for (const team_member& each : request.members) require_standing(ground.fw, each.stands);
   if (ground.held != nullptr) require_same(ground.fw, ground.held->fw());
   if (diagnostics wrong = detail::errors_of(ground, request); !wrong.empty()) return wrong;
-  return replanner{ground, request, agreed, limits}.find();
+  return replanner{ground, request, agreed, limits, told}.find();
 }
 
 }  // namespace loopbaan

@@ -102,6 +102,20 @@ std::string_view name(obstacle::kind k) noexcept {
   return "";
 }
 
+std::string_view name(unused_right u) noexcept {
+  switch (u) {
+    case unused_right::no_step:
+      return "no_step";
+    case unused_right::not_then:
+      return "not_then";
+    case unused_right::enough:
+      return "enough";
+    case unused_right::none:
+      break;
+  }
+  return "";
+}
+
 std::vector<step_to_schedule> steps_of(const plan_outcome& plan, const standing& stands) {
   std::vector<step_to_schedule> made;
   for (const planned_step& each : plan.steps) made.push_back({each.step, each.phase ? each.phase : stands.phase});

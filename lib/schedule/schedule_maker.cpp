@@ -210,6 +210,7 @@ private:
       account_sum each{compiled_.lots().lots[i], false, 0, 0};
       if (const auto found = used_.find(i); found != used_.end()) each.used = found->second;
       if (each.lot.days.to <= end) each.lapsed = each.lot.amount - each.used;
+      if (each.lapsed > 0) each.unused = why_unused(each.lot);
       made.sums.push_back(std::move(each));
     }
     for (const auto& [which, used] : unlimited_) {
@@ -222,6 +223,28 @@ private:
       return std::tie(a.lot.account, a.lot.school_year, a.lot.phase) <
              std::tie(b.lot.account, b.lot.school_year, b.lot.phase);
     });
+  }
+
+  /// Why a right lapses of which something is left.
+  [[nodiscard]] unused_right why_unused(const account_lot& lot) const {
+    const account_unit unit = ground_.rules->accounts()[lot.account].unit;
+    std::uint64_t accounts = 0;
+    for (std::size_t s = 0; s < compiled_.accounts().size(); ++s)
+      if (const auto& each = compiled_.accounts()[s]; each.account == lot.account && each.phase == lot.phase)
+        accounts |= std::uint64_t{1} << s;
+    bool any = false;
+    for (std::size_t i = 0; i < problem_.steps.size(); ++i) {
+      if ((compiled_.serving_of(i, unit) & accounts) == 0) continue;
+      const auto& option = option_of(i);
+      const bool hours = unit == account_unit::hours;
+      for (int at = option.first; at <= (hours ? option.last : option.first); ++at) {
+        if ((hours ? option.minutes[static_cast<std::size_t>(at - option.first)] : option.cents) == 0) continue;
+        any = true;
+        const school_term& term = ground_.calendar.terms()[static_cast<std::size_t>(at)];
+        if (lot.days.from <= term.to && term.from <= lot.days.to) return unused_right::enough;
+      }
+    }
+    return any ? unused_right::not_then : unused_right::no_step;
   }
 
   const schedule_ground& ground_;

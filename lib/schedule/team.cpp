@@ -211,25 +211,45 @@ private:
 }  // namespace
 
 namespace detail {
+namespace {
+
+/// Why an account cannot be that of all together.
+std::optional<diagnostic> wrong_in(const schedule_ground& ground, const team_request& request,
+                                   const std::vector<std::string_view>& accounts, const account_change& shared) {
+  const auto at = std::ranges::find(accounts, shared.account);
+  if (at == accounts.end())
+    return diagnostic{errc::unknown_reference,
+                      {{}, "/account"},
+                      {shared.account, text{"rekening", "account"},
+                       did_you_mean(nearest(shared.account, accounts),
+                                    {"Neem een rekening van het beleid.", "Take an account of the policy."})}};
+  const policy_account& account = ground.rules->accounts()[static_cast<std::size_t>(at - accounts.begin())];
+  if (account.subject)
+    return diagnostic{errc::shared_account_filled, {{}, "/account"}, {shared.account, *account.subject}};
+  if (account.unlimited.value_or(false)) return diagnostic{errc::shared_account_endless, {{}, "/account"}, {shared.account}};
+  for (const team_member& each : request.members)
+    if (std::ranges::count(each.request.changes, shared.account, &account_change::account) > 0)
+      return diagnostic{errc::shared_account_alone, {{}, "/account"}, {shared.account, each.id}};
+  if (shared.amount < 0)
+    return diagnostic{errc::impossible_value,
+                      {{}, "/amount"},
+                      {std::to_string(shared.amount), text{"wat allen samen hebben", "what all have together"},
+                       text{"Geef 0 of meer.", "Give 0 or more."}}};
+  return std::nullopt;
+}
+
+}  // namespace
 
 diagnostics errors_of(const schedule_ground& ground, const team_request& request) {
   diagnostics found;
-  const text what{"een rekening die alle leden delen", "an account that all members share"};
-  const text remedy{
-      "Neem een rekening van het beleid met een grens, zonder regels die haar vullen, en die geen lid voor zich heeft.",
-      "Take an account of the policy with a limit, without rules that fill it, that no member has alone."};
-  for (std::size_t i = 0; i < request.shared.size(); ++i) {
-    const account_change& each = request.shared[i];
-    const policy_account* account = nullptr;
-    if (ground.rules != nullptr)
-      for (const policy_account& one : ground.rules->accounts())
-        if (one.id == each.account) account = &one;
-    const bool alone = std::ranges::any_of(request.members, [&](const team_member& one) {
-      return std::ranges::count(one.request.changes, each.account, &account_change::account) > 0;
-    });
-    if (account == nullptr || account->subject || account->unlimited.value_or(false) || alone || each.amount < 0)
-      found.push_back({errc::impossible_value, {{}, "/shared/" + std::to_string(i)}, {each.account, what, remedy}});
-  }
+  std::vector<std::string_view> accounts;
+  if (ground.rules != nullptr)
+    for (const policy_account& each : ground.rules->accounts()) accounts.push_back(each.id);
+  for (std::size_t i = 0; i < request.shared.size(); ++i)
+    if (auto wrong = wrong_in(ground, request, accounts, request.shared[i])) {
+      wrong->where.pointer.insert(0, "/shared/" + std::to_string(i));
+      found.push_back(*std::move(wrong));
+    }
   std::vector<std::string_view> roles;
   if (ground.held != nullptr)
     for (const step_edition& each : ground.held->editions())

@@ -24,7 +24,7 @@ using open_roles = std::vector<bool>;
 /// @pre have_roles, and nothing is lacking
 [[nodiscard]] std::vector<std::size_t> roles_of(const step_edition&, const std::vector<open_roles>& people);
 
-/// Everything in the roles of a team that does not hold, in English sentences. Shares no line with what gave them.
-[[nodiscard]] std::vector<std::string> check_roles(const schedule_ground&, const team_request&, const team_outcome&);
+/// Everything in the roles of a team that does not hold, in sentences. Shares no line with what gave them.
+[[nodiscard]] std::vector<text> check_roles(const schedule_ground&, const team_request&, const team_outcome&);
 
 }  // namespace loopbaan::detail

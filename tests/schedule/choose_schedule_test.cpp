@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include <loopbaan/schedule/choosing.hpp>
+#include <loopbaan/schedule/earlier_end.hpp>
 
 #include <plan/answers/walker.hpp>
 
@@ -23,7 +24,7 @@ rating rated(const schedule_outcome& of) { return {of.terms, of.cents, of.fulles
 schedule_outcome choose(const asked_world& of, const standing& stands, const plan_request& target,
                         const schedule_limits& limits = {}) {
   schedule_outcome made = choose_schedule(of.ground(), stands, target, of.request, limits).value();
-  CHECK(check(of.ground(), stands, target, of.request, made) == std::vector<std::string>{});
+  CHECK(check(of.ground(), stands, target, of.request, made) == std::vector<text>{});
   return made;
 }
 
@@ -99,6 +100,35 @@ TEST_CASE("choosing: what cannot be asked is refused") {
         std::vector<std::string>{"433 /within"});
   CHECK(defects(choose_schedule(of.ground(), standing{levels}, {}, of.request)) ==
         std::vector<std::string>{"604 /targets"});
+  // Credits would not be counted.
+  framework_draft draft = of.w.fw().draft();
+  draft.units = {{.id = "pt", .title = {"punten", "points"}}};
+  for (profile& each : draft.profiles)
+    each.credits_asked = {{.unit = "pt", .at_least = credits_from_number(5).value()}};
+  asked_world points{world{draft}};
+  points.request.steps.clear();
+  const auto refused = choose_schedule(points.ground(), standing{levels}, {.targets = {points.w.target()}}, points.request);
+  CHECK(defects(refused) == std::vector<std::string>{"715 /targets"});
+  CHECK(print(refused.errors().front(), language::en).find("Make a plan first") != std::string::npos);
+}
+
+TEST_CASE("choosing: what is asked further is asked of the steps that were chosen") {
+  asked_world of{world("-short 4h-> A1 ; -long 8h-> A1 ; A1 -after 2h-> B1", "B1")};
+  step_edition spring{.id = "spring", .step = "short"};
+  spring.term = of.when.terms()[2].id;
+  step_edition late{.id = "late", .step = "after"};
+  late.term = of.when.terms()[6].id;
+  of.hold({spring, late});
+  of.request.steps.clear();
+  const ranks levels = of.w.levels("");
+  const standing stands{levels};
+  const plan_request target{.targets = {of.w.target()}};
+  const schedule_outcome found = choose(of, stands, target);
+  const schedule_request asked = with_chosen(of.w.fw(), stands, target, of.request, found);
+  REQUIRE(asked.steps.size() == 2);
+  const earlier_ends ends = find_earlier_ends(of.ground(), stands, asked, found).value();
+  REQUIRE(ends.found.size() == 1);
+  CHECK((ends.found[0].what == obstacle{obstacle::kind::offer, of.w.step("after"), {}, {}} && ends.found[0].terms < found.terms));
 }
 
 TEST_CASE("choosing: of all sets of steps that reach the target the best schedule is found, and no plan's ends sooner") {

@@ -142,3 +142,36 @@ TEST_CASE("what was told to stop knows nothing, and says so of each thing") {
   CHECK(none.found.empty());
   CHECK(none.given_up.size() >= ends_of(asked, asked.find()).found.size());
 }
+
+TEST_CASE("of a schedule that is not proven it is told first whether it ends earlier as it is, and all else beside that") {
+  std::size_t earlier = 0;
+  for (std::uint64_t seed = 0; seed < testing::cases(400); ++seed) {
+    CAPTURE(seed);
+    dice roll{seed};
+    const asked_world asked = random_asked(roll);
+    const schedule_outcome best = asked.find();
+    if (best.status != schedule_status::optimal || best.terms == 0) continue;
+    CHECK((!ends_of(asked, best).unchanged && ends_of(asked, best).unchanged_proven));
+    // As if the search had been given up a few terms before.
+    schedule_outcome worse = best;
+    worse.status = schedule_status::feasible;
+    worse.terms = std::min(best.terms + 1 + roll.below(3), asked.when.size());
+    worse.terms_bound = 1;
+    const earlier_ends ends = ends_of(asked, worse);
+    REQUIRE(ends.unchanged.has_value() == (worse.terms > best.terms));
+    REQUIRE(ends.unchanged_proven);
+    REQUIRE(ends.unchanged.value_or(best.terms) == best.terms);
+    REQUIRE(ends.found == ends_of(asked, best).found);
+    earlier += ends.unchanged ? 1 : 0;
+    // Who gives up at once knows nothing, and proves of nothing that less would not do.
+    std::stop_source stop;
+    stop.request_stop();
+    const earlier_ends none = ends_of(asked, worse, {.stop = stop.get_token()});
+    if (worse.terms > 1) REQUIRE((!none.unchanged && !none.unchanged_proven));
+    // Cut short, what is called proven is what the whole search says.
+    const earlier_ends cut = ends_of(asked, worse, {.nodes = 1 + roll.below(3)});
+    for (const earlier_end& each : cut.found)
+      if (each.proven) REQUIRE(std::ranges::find(ends.found, each) != ends.found.end());
+  }
+  CHECK(earlier > testing::cases(400) / 8);
+}

@@ -107,7 +107,7 @@ TEST_CASE("where nothing limits it, everything ends as soon as what each step as
     standing stands{levels};
     if (roll.chance(60)) stands.phase = of.w.phase(roll.chance(70) ? "first" : "second");
     const schedule_outcome found = find_schedule(of.ground(), stands, of.request).value();
-    CHECK(check(of.ground(), stands, of.request, found) == std::vector<std::string>{});
+    CHECK(check(of.ground(), stands, of.request, found) == std::vector<text>{});
     const std::size_t soonest = as_soon_as_open(of, stands);
     const bool never = soonest > of.when.size();
     ++seen[never ? 1 : 0];
@@ -142,7 +142,7 @@ TEST_CASE("where phases branch, a step waits for one whole way to a phase of its
     const ranks levels = of.w.levels(roll.chance(30) ? "B1" : "");
     standing stands{levels, of.w.phase(roll.chance(70) ? "first" : "right")};
     const schedule_outcome found = find_schedule(of.ground(), stands, of.request).value();
-    CHECK(check(of.ground(), stands, of.request, found) == std::vector<std::string>{});
+    CHECK(check(of.ground(), stands, of.request, found) == std::vector<text>{});
     const std::size_t soonest = as_soon_as_open(of, stands);
     const bool never = soonest > of.when.size();
     ++seen[never ? 1 : 0];

@@ -210,3 +210,46 @@ TEST_CASE("a search that is stopped says what is proven, and claims nothing else
   }
   CHECK(of.find("", {.nodes = 0}).status == schedule_status::stopped);
 }
+
+TEST_CASE("what lapses unused is told with why: no step could use it, none was in its time, or there was more than enough") {
+  framework_draft draft = world("-one 30h EUR250-> A1", "A1").fw().draft();
+  draft.steps[0].payer = "eigen";
+  asked_world asked{world{draft}};
+  policy_account board = account("board", account_unit::euro, "board-budget");
+  board.payers = {"board"};
+  asked.rules = policy_of({hours_rule("a", "own-hours", 40), euro_rule("c", "own-budget", 500), euro_rule("d", "board-budget", 100)},
+                          {account("own", account_unit::hours, "own-hours"),
+                           account("budget", account_unit::euro, "own-budget"), board});
+  const schedule_outcome found = asked.find();
+  const auto words = [&](int year) {
+    std::string made;
+    for (const account_sum& each : found.sums)
+      if (each.lot.school_year == year) made += std::to_string(each.lapsed / 60) + " " + std::string{name(each.unused)} + ", ";
+    return made;
+  };
+  CHECK(words(2026) == "10 enough, 416 enough, 166 no_step, ");
+  CHECK(words(2027) == "40 not_then, 833 not_then, 166 no_step, ");
+  // The checker looks at it too, and says so in both languages.
+  schedule_outcome wrong = found;
+  wrong.sums[0].unused = unused_right::no_step;
+  const ranks levels = asked.w.levels("");
+  const std::vector<text> said = check(asked.ground(), standing{levels}, asked.request, wrong);
+  REQUIRE(said.size() == 1);
+  CHECK(said[0].in_language(language::nl) == "waarom iets ongebruikt vervalt staat er verkeerd");
+  CHECK(said[0].in_language(language::en) == "why something lapses unused is told wrongly");
+}
+
+TEST_CASE("what is added in a year of which nothing can be used does not count, and that is said") {
+  asked_world asked{world("-one 30h-> A1", "A1")};
+  asked.rules = policy_of({hours_rule("a", "own-hours", 40), years_rule("s", "own-hours-saving-limit", 2)},
+                          {account("own", account_unit::hours, "own-hours")});
+  asked.request.changes = {{"own", 2025, 60}};  // saved before
+  CHECK(asked.find().assumed.empty());
+  asked.request.changes = {{"own", 2020, 60}, {"own", 2035, 60}};
+  const schedule_outcome found = asked.find();
+  REQUIRE(found.assumed.size() == 2);
+  CHECK(found.assumed[0].in_language(language::en) ==
+        "What is added to “Account” or taken off it in 2020/21 does not count: the terms lie in 2026/27 – 2028/29.");
+  CHECK(found.assumed[1].in_language(language::nl) ==
+        "Wat er in 2035/36 op “Account” bij komt of af gaat, telt niet mee: de periodes liggen in 2026/27 – 2028/29.");
+}

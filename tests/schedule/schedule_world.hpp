@@ -104,7 +104,7 @@ struct asked_world {
     const ranks levels = w.levels(from);
     const standing stands{levels};
     schedule_outcome made = find_schedule(ground(), stands, request, limits).value();
-    CHECK(check(ground(), stands, request, made) == std::vector<std::string>{});
+    CHECK(check(ground(), stands, request, made) == std::vector<text>{});
     return made;
   }
 

@@ -30,7 +30,7 @@ struct asked_group {
 
   [[nodiscard]] team_outcome find() const {
     team_outcome made = find_team_schedule(world.ground(), request).value();
-    CHECK(check(world.ground(), request, made) == std::vector<std::string>{});
+    CHECK(check(world.ground(), request, made) == std::vector<text>{});
     return made;
   }
 };

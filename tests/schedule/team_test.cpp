@@ -29,7 +29,7 @@ struct asked_team {
 
   [[nodiscard]] team_outcome find(const schedule_limits& limits = {}) const {
     team_outcome made = find_team_schedule(world.ground(), request, limits).value();
-    CHECK(check(world.ground(), request, made) == std::vector<std::string>{});
+    CHECK(check(world.ground(), request, made) == std::vector<text>{});
     return made;
   }
 };
@@ -117,17 +117,25 @@ TEST_CASE("a team: a school spares so many hours in a term, and a shared account
 TEST_CASE("a team: what cannot be asked is told at its place") {
   asked_team asked{asked_world{world("-course 10h EUR200-> A1", "A1")}};
   asked.world.rules = policy_of({hours_rule("a", "own-hours", 40)}, {account("own", account_unit::hours, "own-hours"),
-                                                                     account("budget", account_unit::euro)});
+                                                                     account("budget", account_unit::euro),
+                                                                     endless("much", account_unit::euro)});
   asked.add("anna", asked.world.request);
   asked.add("anna", asked.world.request);
   asked.request.members[1].request.steps.push_back({step_index{0}, {}});
   asked.request.members[1].request.taken = {4};
-  asked.request.shared = {{"own", 2026, 10}, {"nobody's", 2026, 10}, {"budget", 2026, -1}};
+  asked.request.shared = {{"own", 2026, 10}, {"nobody's", 2026, 10}, {"budget", 2026, -1}, {"much", 2026, 5}};
   const auto found = find_team_schedule(asked.world.ground(), asked.request);
   REQUIRE_FALSE(found);
-  CHECK(defects(found.errors()) == std::vector<std::string>{"433 /shared/0", "433 /shared/1", "433 /shared/2",
+  CHECK(defects(found.errors()) == std::vector<std::string>{"712 /shared/0/account", "202 /shared/1/account",
+                                                            "433 /shared/2/amount", "713 /shared/3/account",
                                                             "201 /members/1/id", "433 /members/1/steps/1",
                                                             "430 /members/1/taken/0"});
+  asked.request.members.pop_back();
+  asked.request.members[0].request.changes = {{"budget", 2026, 500}};
+  asked.request.shared = {{"budget", 2026, 1000}};
+  const auto alone = find_team_schedule(asked.world.ground(), asked.request);
+  REQUIRE_FALSE(alone);
+  CHECK(defects(alone.errors()) == std::vector<std::string>{"714 /shared/0/account"});
 }
 
 namespace {
@@ -295,5 +303,5 @@ TEST_CASE("a team: whoever is told how far it is hears all of it, and can stop i
   const team_outcome made = find_team_schedule(asked.world.ground(), asked.request, {}, told).value();
   CHECK(made.stopped);
   CHECK(before >= 12);
-  CHECK(check(asked.world.ground(), asked.request, made) == std::vector<std::string>{});
+  CHECK(check(asked.world.ground(), asked.request, made) == std::vector<text>{});
 }

@@ -89,4 +89,12 @@ answer_entry<person_schedule> entry_for(const held_person& who, person_schedule 
   return made;
 }
 
+schedule_of_one document_with(const scheduler& by, const held_person& who, person_schedule told) {
+  auto whole = std::make_shared<schedules_document>(schedules_document{.fw = by.fw, .request = by.basis});
+  whole->purpose = who.people.purpose();
+  whole->rule = who.people.rule();
+  whole->people.push_back(entry_for(who, std::move(told)));
+  return {std::move(whole), 0};
+}
+
 }  // namespace loopbaan::binding

@@ -46,7 +46,13 @@ struct schedule_words {
 /// An answer about a person, as a document has it.
 [[nodiscard]] answer_entry<person_schedule> entry_for(const held_person&, person_schedule);
 
+/// An answer about a person alone, as a document of its own.
+[[nodiscard]] schedule_of_one document_with(const scheduler&, const held_person&, person_schedule);
+
 /// Binds what many people are asked together.
 void bind_team(py::class_<scheduler>&);
+
+/// Binds choosing steps together with their times.
+void bind_choosing(py::class_<scheduler>&);
 
 }  // namespace loopbaan::binding

@@ -48,11 +48,7 @@ schedule_of_one find_times_of(const scheduler& by, const held_person& who, const
         return find_schedule(by.basis.ground(by.fw), who.view().stands(), asked, limits).value();
       },
       std::nullopt);
-  auto whole = std::make_shared<schedules_document>(schedules_document{.fw = by.fw, .request = by.basis});
-  whole->purpose = who.people.purpose();
-  whole->rule = who.people.rule();
-  whole->people.push_back(entry_for(who, {std::move(asked), std::move(found)}));
-  return {std::move(whole), 0};
+  return document_with(by, who, {std::move(asked), std::move(found)});
 }
 
 void bind_calendar(py::module_& m) {
@@ -195,6 +191,7 @@ Raises Error 994 to 996, 202, 433; KeyError when there is no such step or editio
         if (by.basis.held) words += ", offers " + by.basis.held->draft().id + " " + by.basis.held->draft().version;
         return words + ">";
       });
+  bind_choosing(bound);
   bind_team(bound);
 }
 

@@ -69,9 +69,11 @@ schedule_of_one with_earlier_ends(const schedule_of_one& of, const held_person& 
   whole->people[0].found.earlier = patiently(
       [&](std::stop_token stop, const progress&) {
         const schedule_limits limits{.nodes = nodes, .stop = std::move(stop)};
-        return find_earlier_ends(of.whole->request.ground(of.fw()), who.view().stands(), entry.found.asked,
-                                 entry.found.found, limits)
-            .value();
+        const standing stands = who.view().stands();
+        const person_schedule& told = entry.found;
+        const schedule_request asked =
+            told.chosen_for ? with_chosen(of.fw(), stands, *told.chosen_for, told.asked, told.found) : told.asked;
+        return find_earlier_ends(of.whole->request.ground(of.fw()), stands, asked, told.found, limits).value();
       },
       std::nullopt);
   return {std::move(whole), 0};
@@ -117,6 +119,9 @@ Examples
           },
           "The policy, or None.")
       .def_property_readonly(
+          "chosen", [](const schedule_of_one& of) { return of.entry().found.chosen_for.has_value(); },
+          "Were its steps chosen together with their times, by `Scheduler.choose`?")
+      .def_property_readonly(
           "offers",
           [](const schedule_of_one& of) {
             return of.whole->request.held ? std::optional{*of.whole->request.held} : std::nullopt;
@@ -142,8 +147,9 @@ Examples
            R"(The same schedule with what would bring its end forward by a term or more, one thing at a time. Ctrl-C stops it.
 
 So many hours or euro more on an account for a school year, fuller terms, an edition of a step in any term, an agreement let
-go, no leave, no limit to a phase: the least of each that is enough. Of who has no schedule, what would make it possible. It
-stands at "earlier_ends" of `to_dict`: what was found, and what the search gave up on, after `nodes` search nodes of each of
+go, no leave, no limit to a phase: the least of each that is enough. Of who has no schedule, what would make it possible. Of a
+schedule that is not proven it is looked first whether it ends earlier as it is ("unchanged"). Of steps that were chosen, with these
+steps. It stands at "earlier_ends" of `to_dict`: what was found, and what the search gave up on, after `nodes` search nodes of each of
 some twenty questions about each account and year.
 
 Raises ValueError when the person is another, or was scheduled together with others.
@@ -277,6 +283,21 @@ void bind_timed(py::module_& m) {
       },
       py::arg("content"), py::arg("framework"), py::arg("policy"), py::arg("offers"), py::arg("file"),
       py::call_guard<py::gil_scoped_release>());
+  m.def(
+      "parse_agreed_places",
+      [](const content& json, const framework& fw, const std::string& file) {
+        const auto found = [&] {
+          const py::gil_scoped_release free;
+          return read_agreed_places(json.bytes, fw, file).value();
+        }();
+        std::map<std::string, std::vector<std::pair<std::string, std::string>>> made;
+        for (const agreed_places& each : found) {
+          auto& own = made[each.id];
+          for (const step_agreement& place : each.places) own.emplace_back(fw.steps()[place.step].id, place.where);
+        }
+        return made;
+      },
+      py::arg("content"), py::arg("framework"), py::arg("file"));
 }
 
 }  // namespace loopbaan::binding

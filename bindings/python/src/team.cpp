@@ -3,7 +3,9 @@
 #include "patience.hpp"
 #include "schedule_question.hpp"
 
+#include <map>
 #include <set>
+#include <variant>
 
 namespace loopbaan::binding {
 namespace {
@@ -106,26 +108,91 @@ schedules_of as_document(const scheduler& by, const std::vector<member_given>& g
   return {std::move(whole)};
 }
 
+/// Members as they were given, and what is asked of all of them together.
+struct team_given {
+  std::vector<member_given> members;
+  team_request asked;
+};
+
+team_given team_of(const scheduler& by, const std::vector<py::dict>& members, const changes_given& shared,
+                   std::optional<double> school_spares, const std::string& seed, std::uint64_t rounds) {
+  team_given made;
+  for (const py::dict& each : members) made.members.push_back(member_of(each));
+  require_alike(made.members);
+  made.asked = {.members = {}, .shared = changes_for(by, shared), .seed = seed, .rounds = rounds};
+  if (school_spares) made.asked.school_spares = minutes_from_hours(*school_spares).value();
+  for (const member_given& each : made.members)
+    made.asked.members.push_back({std::string{each.who.view().id()}, each.who.view().stands(),
+                                  question_for(by, each.who, each.steps, each.words), each.school, each.turn,
+                                  groups_of(each.who.view()), each.consents});
+  return made;
+}
+
+schedule_limits team_limits(std::optional<std::uint64_t> nodes, std::stop_token stop) {
+  schedule_limits limits{.stop = std::move(stop)};
+  if (nodes) limits.nodes = *nodes;
+  return limits;
+}
+
 schedules_of find_team(const scheduler& by, const std::vector<py::dict>& members, const changes_given& shared,
                        std::optional<double> school_spares, const std::string& seed, std::uint64_t rounds,
                        std::optional<std::uint64_t> nodes, const python_progress& told) {
-  std::vector<member_given> given;
-  for (const py::dict& each : members) given.push_back(member_of(each));
-  require_alike(given);
-  team_request asked{.members = {}, .shared = changes_for(by, shared), .seed = seed, .rounds = rounds};
-  if (school_spares) asked.school_spares = minutes_from_hours(*school_spares).value();
-  for (const member_given& each : given)
-    asked.members.push_back({std::string{each.who.view().id()}, each.who.view().stands(),
-                             question_for(by, each.who, each.steps, each.words), each.school, each.turn,
-                             groups_of(each.who.view()), each.consents});
+  const team_given given = team_of(by, members, shared, school_spares, seed, rounds);
   team_outcome found = patiently(
       [&](std::stop_token stop, const progress& report) {
-        schedule_limits limits{.stop = std::move(stop)};
-        if (nodes) limits.nodes = *nodes;
-        return find_team_schedule(by.basis.ground(by.fw), asked, limits, report).value();
+        return find_team_schedule(by.basis.ground(by.fw), given.asked, team_limits(nodes, std::move(stop)), report)
+            .value();
       },
       told);
-  return as_document(by, given, asked, std::move(found));
+  return as_document(by, given.members, given.asked, std::move(found));
+}
+
+using places_given = std::map<std::string, std::vector<std::pair<std::string, std::string>>>;
+
+/// What was agreed, from a document on the same framework or as ids of steps and of terms or editions. Steps that the
+/// framework has no more are refused: by their names nobody could tell what became of them.
+std::vector<agreed_places> places_for(const scheduler& by, const std::variant<schedules_of, places_given>& given) {
+  std::vector<agreed_places> made;
+  if (const auto* document = std::get_if<schedules_of>(&given)) {
+    require_same(by.fw, document->whole->fw);
+    return places_of(*document->whole);
+  }
+  for (const auto& [person, places] : std::get<places_given>(given)) {
+    agreed_places own{person, {}};
+    for (const auto& [step, where] : places)
+      own.places.push_back({position(by.fw.steps(), step), step_agreement::kind::in, where});
+    made.push_back(std::move(own));
+  }
+  return made;
+}
+
+schedules_of replan(const scheduler& by, const std::vector<py::dict>& members,
+                    const std::variant<schedules_of, places_given>& agreed, const changes_given& shared,
+                    std::optional<double> school_spares, const std::string& seed, std::uint64_t rounds,
+                    std::optional<std::uint64_t> nodes, const python_progress& told) {
+  const team_given given = team_of(by, members, shared, school_spares, seed, rounds);
+  const std::vector<agreed_places> places = places_for(by, agreed);
+  replanned_team found = patiently(
+      [&](std::stop_token stop, const progress& report) {
+        return replan_team(by.basis.ground(by.fw), given.asked, places, team_limits(nodes, std::move(stop)), report)
+            .value();
+      },
+      told);
+  schedules_of made = as_document(by, given.members, given.asked, std::move(found.outcome));
+  auto whole = std::make_shared<schedules_document>(*made.whole);
+  whole->request.team->replanned =
+      replanned_schedules{found.waiting_bound, found.changed_bound, found.people_gone, found.no_longer_asked};
+  for (std::size_t i = 0; i < given.asked.members.size(); ++i) {
+    schedule_member& own = *whole->people[i].found.member;
+    for (const agreed_places& each : places) {
+      if (each.id != given.asked.members[i].id) continue;
+      for (const step_agreement& place : each.places)
+        if (std::ranges::count(given.asked.members[i].request.steps, place.step, &step_to_schedule::step) > 0)
+          own.agreed.push_back(place);
+    }
+  }
+  for (const changed_place& each : found.changed) whole->people[each.member].found.member->changed.push_back({each.step, each.why});
+  return {std::move(whole)};
 }
 
 }  // namespace
@@ -159,7 +226,7 @@ nodes : int
 progress : callable
     Called with (done, total); False stops the search, and the answer is what there is then.
 
-Returns the document, with `team` beside the schedules. Raises Error 201, 433, and those of `find` at /members/N; ValueError
+Returns the document, with `team` beside the schedules. Raises Error 201, 202, 433, 712 to 714, and those of `find` at /members/N; ValueError
 for a member that says what nobody knows.
 
 Examples
@@ -172,6 +239,37 @@ Examples
 >>> found = by.find_team(members, school_spares=40, seed="autumn")
 >>> found.team["terms"] >= found.team["terms_bound"], found.check(people)
 (True, ())
+)");
+  bound.def("replan_team", &replan, py::arg("members"), py::arg("agreed"), py::kw_only(),
+            py::arg("shared") = changes_given{}, py::arg("school_spares") = py::none(), py::arg("seed") = "",
+            py::arg("rounds") = 200, py::arg("nodes") = py::none(), py::arg("progress") = py::none(),
+            R"(A team of which people, offers or requests have changed since something was agreed, with few changes to that.
+
+First as few people waiting as possible; then as few changed places; then fewest terms, of smaller turns first. So a place that was
+agreed gives way where somebody would else have none, and nowhere else. Not proven to be the best: the bounds tell how far it can be
+from it. What was agreed with people who are no longer there, and on steps that nobody asks for any more, is left aside and counted.
+
+Parameters
+----------
+members : sequence of dict
+    As for `find_team`; likewise what is not named here.
+agreed : SchedulesDocument or mapping of str to sequence of (str, str)
+    An earlier answer on the same framework; or, as `read_agreed_places` gives it, by person the ids of steps, each with that of
+    the edition or of the term in which it begins.
+
+Returns the document as `find_team`, with `replanned` in its `team`, and of each member what was `agreed` and what has `changed`, why.
+
+Examples
+--------
+>>> import datetime, loopbaan
+>>> fw = loopbaan.dutch_framework()
+>>> people = loopbaan.build_cohort(fw, [{"id": "p-001"}, {"id": "p-002"}])
+>>> by = loopbaan.Scheduler(fw, loopbaan.SchoolCalendar.of_years(datetime.date(2026, 8, 1), 1))
+>>> members = [{"person": each, "steps": ["intervisie-deelname"]} for each in people]
+>>> before = by.find_team(members[:1])
+>>> after = by.replan_team(members, before)
+>>> after[0].to_dict()["steps"] == before[0].to_dict()["steps"], after.team["replanned"]["changed_bound"], after.check(people)
+(True, 0, ())
 )");
 }
 

@@ -72,6 +72,10 @@ enum class errc : int {
   rules_overlap = 702,
   sectors_unclear = 703,
   places_beside_roles = 711,
+  shared_account_filled = 712,
+  shared_account_endless = 713,
+  shared_account_alone = 714,
+  credits_not_chosen = 715,
 
   owners_in_a_circle = 730,
   reserved_beyond_places = 731,

@@ -12,11 +12,21 @@
 
 #include <loopbaan/exchange/answers.hpp>
 #include <loopbaan/exchange/kinds.hpp>
+#include <loopbaan/schedule/choosing.hpp>
 #include <loopbaan/schedule/earlier_end.hpp>
+#include <loopbaan/schedule/replan.hpp>
 #include <loopbaan/schedule/team.hpp>
 
 /// Schedules that are written down, and read back: documents of the kind schedule/1.
 namespace loopbaan {
+
+/// What came of planning a team anew, beside the schedules; as in `replanned_team`.
+struct replanned_schedules {
+  std::size_t waiting_bound = 0;
+  std::size_t changed_bound = 0;
+  std::size_t people_gone = 0;
+  std::size_t no_longer_asked = 0;
+};
 
 /// What people share who were scheduled together, and what came of all of them.
 struct shared_schedules {
@@ -29,6 +39,7 @@ struct shared_schedules {
   std::size_t terms = 0;
   std::size_t terms_bound = 0;
   bool stopped = false;
+  std::optional<replanned_schedules> replanned = {};  ///< none: nothing had been agreed before
 };
 
 /// In what schedules are made, held as long as they are: as `schedule_ground` is a view of it.
@@ -44,13 +55,19 @@ struct schedule_basis {
   }
 };
 
-/// Somebody's place among those who were scheduled together.
 /// What somebody is in an edition with roles.
 struct member_role {
   std::string edition;  ///< id
   std::string role;     ///< id
 };
 
+/// A step of somebody that is no longer where it was agreed to be, and why.
+struct changed_step {
+  step_index step;
+  change_reason why = change_reason::others;
+};
+
+/// Somebody's place among those who were scheduled together.
 struct schedule_member {
   std::string school = {};   ///< whose hours are spared; "": nobody's
   std::int64_t turn = 0;     ///< smaller ones choose first
@@ -58,6 +75,8 @@ struct schedule_member {
   std::size_t alone = 0;     ///< terms that would be enough if there were nobody else; as in `team_place`
   std::vector<std::string> consents = {};  ///< ids of the roles to which they said yes
   std::vector<member_role> roles = {};     ///< one for each edition with roles that they are in
+  std::vector<step_agreement> agreed = {};  ///< places that were agreed before, of steps that are still asked for
+  std::vector<changed_step> changed = {};   ///< of these, what is elsewhere now
 };
 
 /// What was asked about one person, and what was found.
@@ -66,6 +85,7 @@ struct person_schedule {
   schedule_outcome found = {};
   std::optional<earlier_ends> earlier = {};    ///< what would bring the end forward; none: nobody asked
   std::optional<schedule_member> member = {};  ///< of who was scheduled together with others
+  std::optional<plan_request> chosen_for = {};  ///< the target that the steps were chosen for; none: they were given
 };
 
 using schedules_document = answers_document<person_schedule, schedule_basis>;
@@ -85,6 +105,16 @@ using schedules_document = answers_document<person_schedule, schedule_basis>;
 /// to know of it without them. A note says so: 930 checked_without_rules.
 [[nodiscard]] result<document_notes> look_at_schedules(std::string_view json, const framework&,
                                                        const std::string& file = {});
+
+/// What a document gives everybody, to be agreed on: as `places_of` a team. @throws std::bad_optional_access without a
+/// calendar
+[[nodiscard]] std::vector<agreed_places> places_of(const schedules_document&);
+
+/// Where the steps of everybody are in a schedule/1 document, to be kept when it is planned anew: by the ids of editions
+/// and terms, so that they outlive other offers, policies and terms. Who has no schedule has none. Errors: those of
+/// `look_at_schedules`. Linear.
+[[nodiscard]] result<std::vector<agreed_places>> read_agreed_places(std::string_view json, const framework&,
+                                                                    const std::string& file = {});
 
 /// The sixteen digits of a number that was drawn.
 [[nodiscard]] std::string lottery_digits(std::uint64_t);

@@ -63,7 +63,8 @@ struct account_lots {
 /// down once. A rule about the same with `-limit` behind its subject says for how many years from `since` it is given;
 /// one with `-saving-limit`, of the first day of the school year, for how many years it can be used, that year counted:
 /// 3 lets what is given on 1 August 2026 lapse after 31 July 2029; without one it lapses with its school year. A rule
-/// for a phase gives a lot for steps that begin in that phase. What somebody adds keeps as long as the account does.
+/// for a phase gives a lot for steps that begin in that phase. What somebody adds keeps as long as the account does. A change
+/// for a year of which nothing can be used in the calendar counts for nothing, which is said.
 ///
 /// Errors: 202 unknown_reference (no such sector; a change of an account that there is not), 433 impossible_value (a working time).
 /// O(accounts × years × rules)

@@ -23,15 +23,21 @@ namespace loopbaan {
 /// nothing reaches the target, the reason is a `prerequisite` of no step.
 ///
 /// Errors: those of `find_schedule` and of a `plan_request`; 433 impossible_value (`within`: accounts say what there
-/// is; a target that asks for credits, which are not counted here); 994 schedule_too_large where more than 256 steps may lead there, or 64 are taken. Exponential in the worst case.
+/// is); 715 credits_not_chosen (a target that asks for credits, which are not counted here); 994 schedule_too_large where
+/// more than 256 steps may lead there, or 64 are taken. Exponential in the worst case.
 [[nodiscard]] result<schedule_outcome> choose_schedule(const schedule_ground&, const standing&,
                                                        const plan_request& target, const schedule_request&,
                                                        const schedule_limits& = {});
 
-/// Everything in such a schedule that does not hold, in English sentences: what `check` of a schedule says of the steps
+/// The request as if the steps that were chosen had been asked for, each in the phase in which it opens: what can be
+/// asked further of a schedule, such as what would bring its end forward with these steps.
+[[nodiscard]] schedule_request with_chosen(const framework&, const standing&, const plan_request& target,
+                                           const schedule_request&, const schedule_outcome&);
+
+/// Everything in such a schedule that does not hold, in sentences: what `check` of a schedule says of the steps
 /// that are in it, the target is reached when all have been taken, those that must be are in it and no others that may
 /// not be together, and none is superfluous. Shares no line with the search. That nothing is better it does not tell.
-[[nodiscard]] std::vector<std::string> check(const schedule_ground&, const standing&, const plan_request& target,
-                                             const schedule_request&, const schedule_outcome&);
+[[nodiscard]] std::vector<text> check(const schedule_ground&, const standing&, const plan_request& target,
+                                      const schedule_request&, const schedule_outcome&);
 
 }  // namespace loopbaan

@@ -133,12 +133,24 @@ struct account_entry {
   friend bool operator==(const account_entry&, const account_entry&) = default;
 };
 
+/// Why nobody uses what lapses of a right.
+enum class unused_right {
+  no_step,   ///< no step of the schedule may be taken from it
+  not_then,  ///< some may, and none of these is in a term in which it can be used
+  enough,    ///< those in its terms take less than there is in all
+  none       ///< nothing lapses; or nobody tells, in documents of earlier editions
+};
+
+/// The word of the file formats, e.g. "not_then"; "" for none of these.
+[[nodiscard]] std::string_view name(unused_right) noexcept;
+
 /// What became of a lot; of accounts without limit, what was taken in a school year.
 struct account_sum {
   account_lot lot;
   bool unlimited = false;
   std::int64_t used = 0;
   std::int64_t lapsed = 0;  ///< unused when its last day is past, and that is not after the end of the calendar
+  unused_right unused = unused_right::none;  ///< why, where something lapses
 
   friend bool operator==(const account_sum&, const account_sum&) = default;
 };
@@ -185,11 +197,11 @@ struct schedule_outcome {
 [[nodiscard]] result<schedule_outcome> find_schedule(const schedule_ground&, const standing&, const schedule_request&,
                                                      const schedule_limits& = {});
 
-/// Everything in a schedule that does not hold, in English sentences: each step open when its turn comes, in an edition
+/// Everything in a schedule that does not hold, in sentences: each step open when its turn comes, in an edition
 /// or as long as it takes, what was agreed kept, every minute and cent on an account that serves it and never more than
 /// is there on that day, the sums right. Shares no line with the search. That nothing is better it does not tell.
 /// O(steps² + entries × lots)
-[[nodiscard]] std::vector<std::string> check(const schedule_ground&, const standing&, const schedule_request&,
-                                             const schedule_outcome&);
+[[nodiscard]] std::vector<text> check(const schedule_ground&, const standing&, const schedule_request&,
+                                      const schedule_outcome&);
 
 }  // namespace loopbaan

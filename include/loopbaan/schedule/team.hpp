@@ -72,15 +72,16 @@ struct team_outcome {
 /// In an edition with roles everybody has one that they may have. It runs when no role lacks people; who chose first has
 /// the first role that leaves the others theirs.
 ///
-/// Errors: those of `find_schedule` at /members/N, 201 duplicate_id, 202 unknown_reference (a role consented to), 993 account_unclear (a shared account that rules
-/// fill, or without limit).
+/// Errors: those of `find_schedule` at /members/N, 201 duplicate_id, 202 unknown_reference (a role consented to, a shared
+/// account), 433 impossible_value (less than nothing shared), 712 shared_account_filled (by rules),
+/// 713 shared_account_endless, 714 shared_account_alone (a member changes it).
 /// O((members + rounds) × find_schedule)
 [[nodiscard]] result<team_outcome> find_team_schedule(const schedule_ground&, const team_request&,
                                                       const schedule_limits& = {}, const progress& = {});
 
-/// Everything in schedules of a team that does not hold, in English sentences: each schedule by itself under what is
+/// Everything in schedules of a team that does not hold, in sentences: each schedule by itself under what is
 /// shared, places, least numbers, shared accounts, the hours that schools spare, sums and bounds. Shares no line with
 /// the search. O(members × check)
-[[nodiscard]] std::vector<std::string> check(const schedule_ground&, const team_request&, const team_outcome&);
+[[nodiscard]] std::vector<text> check(const schedule_ground&, const team_request&, const team_outcome&);
 
 }  // namespace loopbaan

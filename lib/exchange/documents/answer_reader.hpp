@@ -127,6 +127,9 @@ public:
   }
 
   void count(const char* key, std::size_t& into);
+  void count_if(const char* key, std::optional<std::size_t>& into) {
+    if (has(key)) count(key, into.emplace());
+  }
   void number(const char* key, double& into) {
     if (const auto found = at_.need(key)) into = found->as_number().value_or(into);
   }

@@ -108,6 +108,9 @@ public:
   }
 
   void count(const char* key, std::size_t number) { object_[key] = number; }
+  void count_if(const char* key, const std::optional<std::size_t>& number) {
+    if (number) count(key, *number);
+  }
   void number(const char* key, double value) { object_[key] = number_of(value); }
   /// Credits, of which hundredths are whole.
   void hundredths(const char* key, std::int64_t count) { object_[key] = number_of(static_cast<double>(count) / 100); }

@@ -47,6 +47,17 @@ struct answer_fields<account_change> {
   }
 };
 
+template <>
+struct answer_fields<replanned_schedules> {
+  template <class At, class Replanned>
+  static void of(At& at, Replanned& each) {
+    at.count("waiting_bound", each.waiting_bound);
+    at.count("changed_bound", each.changed_bound);
+    at.count("people_gone", each.people_gone);
+    at.count("no_longer_asked", each.no_longer_asked);
+  }
+};
+
 /// What people share who were scheduled together.
 template <>
 struct answer_fields<shared_schedules> {
@@ -61,6 +72,7 @@ struct answer_fields<shared_schedules> {
     at.count("terms", each.terms);
     at.count("terms_bound", each.terms_bound);
     at.flag("stopped", each.stopped);
+    at.part_if("replanned", each.replanned);
   }
 };
 
@@ -164,6 +176,7 @@ struct answer_fields<account_sum> {
     if (each.unlimited) return;
     at.amount_in("given", each.lot.amount, in);
     at.amount_in("lapsed", each.lapsed, in);
+    at.word_unless("unused", each.unused, unused_right::none);
   }
 };
 
@@ -223,6 +236,10 @@ template <>
 struct answer_fields<earlier_ends> {
   template <class At, class Ends>
   static void of(At& at, Ends& each) {
+    at.count_if("unchanged", each.unchanged);
+    bool is_open = !each.unchanged_proven;
+    at.flag_if("unchanged_open", is_open);
+    if constexpr (At::reads) each.unchanged_proven = !is_open;
     at.list("found", each.found);
     at.list("given_up", each.given_up);
   }
@@ -238,6 +255,15 @@ struct answer_fields<member_role> {
 };
 
 template <>
+struct answer_fields<changed_step> {
+  template <class At, class Changed>
+  static void of(At& at, Changed& each) {
+    at.id("step", each.step);
+    at.word("why", each.why);
+  }
+};
+
+template <>
 struct answer_fields<schedule_member> {
   template <class At, class Member>
   static void of(At& at, Member& each) {
@@ -247,6 +273,8 @@ struct answer_fields<schedule_member> {
     at.count("alone", each.alone);
     at.strings_if_any("consents", each.consents);
     at.list_if_any("roles", each.roles);
+    at.list_if_any("agreed", each.agreed);
+    at.list_if_any("changed", each.changed);
   }
 };
 
@@ -258,6 +286,7 @@ struct answer_fields<person_schedule> {
     answer_fields<schedule_outcome>::of(at, each.found);
     at.part_if("earlier_ends", each.earlier);
     at.part_if("member", each.member);
+    at.part_if("chosen_for", each.chosen_for);
   }
 };
 

@@ -43,7 +43,10 @@ public:
       if (!holds) found.emplace_back(member, std::move(what));
     };
     want(is_found(of_) || of_.steps.empty(), "/steps", {"er is geen rooster", "there is no schedule"});
-    const std::size_t within = is_found(of_) ? of_.terms : most_terms_ + 1;
+    const std::size_t now = is_found(of_) ? of_.terms : most_terms_ + 1;
+    want(!earlier_ || !earlier_->unchanged || *earlier_->unchanged < now, "/earlier_ends/unchanged",
+         {"dit is niet eerder", "this is not earlier"});
+    const std::size_t within = earlier_ ? earlier_->unchanged.value_or(now) : now;
     for (std::size_t i = 0; earlier_ && i < earlier_->found.size(); ++i)
       if (const earlier_end& each = earlier_->found[i]; each.terms >= within || (each.more && each.more->amount <= 0))
         found.emplace_back("/earlier_ends/found/" + std::to_string(i),
@@ -106,7 +109,7 @@ std::vector<flaw> flaws_of_team(const schedules_document& whole) {
 
 /// The roles of a member by their positions; what is not among the offers is told.
 std::vector<held_role> roles_of(const schedules_document& whole, const schedule_member& member, const std::string& who,
-                                std::vector<std::string>& wrong) {
+                                std::vector<text>& wrong) {
   std::vector<held_role> made;
   const std::vector<step_edition> none;
   const auto& editions = whole.request.held ? whole.request.held->editions() : none;
@@ -115,7 +118,9 @@ std::vector<held_role> roles_of(const schedules_document& whole, const schedule_
     const auto role = edition == editions.end() ? std::vector<edition_role>::const_iterator{}
                                                 : std::ranges::find(edition->roles, each.role, &edition_role::id);
     if (edition == editions.end() || role == edition->roles.end())
-      wrong.push_back(who + ": the offers have no role “" + each.role + "” in an edition “" + each.edition + "”");
+      wrong.push_back(detail::filled("{0}: het aanbod heeft geen rol “{1}” in een uitvoering “{2}”",
+                                     "{0}: the offers have no role “{1}” in an edition “{2}”",
+                                     {who, each.role, each.edition}));
     else
       made.push_back({static_cast<std::size_t>(edition - editions.begin()),
                       static_cast<std::size_t>(role - edition->roles.begin())});
@@ -123,19 +128,40 @@ std::vector<held_role> roles_of(const schedules_document& whole, const schedule_
   return made;
 }
 
+/// What had been agreed with those who are still there, on what is still asked.
+std::vector<agreed_places> agreed_of(const schedules_document& whole) {
+  std::vector<agreed_places> made;
+  for (const auto& each : whole.people) made.push_back({each.person, each.found.member->agreed});
+  return made;
+}
+
+/// A team that was planned anew; of what is left aside, how much it is stands in the head alone.
+replanned_team replanned_of(const schedules_document& whole, team_outcome outcome) {
+  const replanned_schedules& head = *whole.request.team->replanned;
+  replanned_team made{.outcome = std::move(outcome), .waiting_bound = head.waiting_bound, .changed_bound = head.changed_bound};
+  for (std::size_t i = 0; i < whole.people.size(); ++i) {
+    made.waiting += is_found(whole.people[i].found.found) ? 0 : 1;
+    for (const changed_step& each : whole.people[i].found.member->changed) made.changed.push_back({i, each.step, each.why});
+  }
+  return made;
+}
+
 /// Everything in schedules of a team that does not hold for these people.
-std::vector<std::string> check_team(const schedules_document& whole, const cohort& people) {
+std::vector<text> check_team(const schedules_document& whole, const cohort& people) {
   team_outcome made{.shut = whole.request.team->shut,
                     .terms = static_cast<std::int64_t>(whole.request.team->terms),
                     .terms_bound = static_cast<std::int64_t>(whole.request.team->terms_bound),
                     .stopped = whole.request.team->stopped};
-  std::vector<std::string> wrong;
+  std::vector<text> wrong;
   for (const auto& each : whole.people)
     made.members.push_back({each.found.found, each.found.member->alone,
                             lottery_number(whole.request.team->seed, each.person),
                             roles_of(whole, *each.found.member, each.person, wrong)});
   if (!wrong.empty()) return wrong;
-  return check(whole.request.ground(whole.fw), team_request_of(whole, people), made);
+  const schedule_ground ground = whole.request.ground(whole.fw);
+  const team_request asked = team_request_of(whole, people);
+  if (!whole.request.team->replanned) return check(ground, asked, made);
+  return check(ground, asked, agreed_of(whole), replanned_of(whole, std::move(made)));
 }
 
 }  // namespace
@@ -172,12 +198,23 @@ team_request team_request_of(const schedules_document& whole, const cohort& peop
 }
 
 diagnostics detail::defects_of_question(const framework& fw, const schedule_basis& in, const person_schedule& of) {
-  diagnostics wrong = errors_of(in.ground(fw), of.asked);
+  schedule_request asked = of.asked;
+  if (of.chosen_for)
+    for (const step_agreement& each : of.asked.agreed)
+      if (each.step.value < fw.steps().size() &&
+          std::ranges::count(asked.steps, each.step, &step_to_schedule::step) == 0)
+        asked.steps.push_back({each.step, {}});
+  diagnostics wrong = errors_of(in.ground(fw), asked);
   if (in.rules) {
     const auto lots = find_lots(*in.rules, of.asked.holder, *in.calendar, of.asked.changes);
     if (!lots) wrong.insert(wrong.end(), lots.errors().begin(), lots.errors().end());
   }
   for (diagnostic& each : wrong) each.where.pointer.insert(0, "/asked");
+  if (of.chosen_for)
+    for (diagnostic& each : errors_of(fw, *of.chosen_for)) {
+      each.where.pointer.insert(0, "/chosen_for");
+      wrong.push_back(std::move(each));
+    }
   for (std::size_t i = 0; i < of.found.steps.size(); ++i) {
     const scheduled_step& each = of.found.steps[i];
     if (each.last < each.first || each.minutes.size() != each.last - each.first + 1)
@@ -203,6 +240,35 @@ result<document_notes> look_at_schedules(std::string_view json, const framework&
   if (!read->people.empty())
     notes.push_back({errc::checked_without_people, {file}, {std::to_string(read->people.size())}});
   return document_notes{std::move(notes)};
+}
+
+std::vector<agreed_places> places_of(const schedules_document& whole) {
+  std::vector<agreed_places> made;
+  for (const auto& each : whole.people) {
+    agreed_places own{each.person, {}};
+    for (const scheduled_step& step : each.found.found.steps)
+      own.places.push_back({step.step, step_agreement::kind::in,
+                            step.edition ? whole.request.held->editions()[*step.edition].id
+                                         : whole.request.calendar.value().terms()[step.first].id});
+    made.push_back(std::move(own));
+  }
+  return made;
+}
+
+result<std::vector<agreed_places>> read_agreed_places(std::string_view bytes, const framework& on,
+                                                      const std::string& file) {
+  if (const auto looked_at = look_at_schedules(bytes, on, file); !looked_at) return looked_at.errors();
+  // What was looked at can be read by its names alone: editions and terms of other offers mean nothing here.
+  const detail::json whole = detail::json::parse(bytes);
+  std::vector<agreed_places> made;
+  for (const detail::json& each : whole["schedules"]) {
+    agreed_places own{each["person"], {}};
+    for (const detail::json& step : each["steps"])
+      own.places.push_back({on.steps().find(step["id"].get<std::string>()).value(), step_agreement::kind::in,
+                            step.contains("edition") ? step["edition"] : step["first_term"]});
+    made.push_back(std::move(own));
+  }
+  return made;
 }
 
 diagnostics check_again(const schedules_document& whole, const cohort* given, const std::string& file) {
@@ -237,13 +303,14 @@ diagnostics check_again(const schedules_document& whole, const cohort* given, co
                          "these are not the competences that a person decided"}});
     // What follows from wrong sums would only repeat it; who shares with others is looked at with them.
     if (!flaws.empty() || whole.request.team) continue;
-    for (const std::string& what :
-         check(whole.request.ground(whole.fw), who->stands(), each.found.asked, each.found.found))
-      wrong.report(errc::answer_does_not_hold, pointer, {text{"de controle zegt: " + what, what}});
+    const schedule_ground ground = whole.request.ground(whole.fw);
+    const auto found = each.found.chosen_for
+                           ? check(ground, who->stands(), *each.found.chosen_for, each.found.asked, each.found.found)
+                           : check(ground, who->stands(), each.found.asked, each.found.found);
+    for (const text& what : found) wrong.report(errc::answer_does_not_hold, pointer, {what});
   }
   if (people && whole.request.team && all_there)
-    for (const std::string& what : check_team(whole, *people))
-      wrong.report(errc::answer_does_not_hold, "/team", {text{"de controle zegt: " + what, what}});
+    for (const text& what : check_team(whole, *people)) wrong.report(errc::answer_does_not_hold, "/team", {what});
   return wrong.take();
 }
 
