@@ -199,3 +199,21 @@ def test_the_page_of_the_example_board_tells_who_has_a_schedule_who_needs_none_a
     words = f"Met een rooster: {found}; niets meer te doen: {len(made) - found - without}; zonder rooster: {without}."
     assert words in (files / "samen.html").read_text("utf-8")
     assert {each["status"] for each in made} == {"optimal", "unscheduled"}
+
+
+@pytest.mark.parametrize(("lang", "words"), [("nl", "samen gekozen"), ("en", "chosen together")])
+def test_steps_and_terms_are_chosen_together_where_that_is_asked(program, files, lang, words):
+    status, out, err = program(*CALL, "--person", "a-1", "--choose", "--years", "5", "--lang", lang)
+    assert status == 0 and words in err.replace("\n", " "), (out, err)
+    assert program(*CALL, "--person", "a-1", "--choose", "--years", "5", "-o", "k.json")[0] == 0
+    assert program(*CALL, "--person", "a-1", "--years", "5", "-o", "p.json")[0] == 0
+    chosen, planned = (json.loads((files / name).read_text("utf-8"))["schedules"][0] for name in ("k.json", "p.json"))
+    assert chosen["chosen_for"]["target"] == "basisbekwaam" and chosen["terms"] <= planned["terms"] and "chosen_for" not in planned
+    assert program("check", "k.json")[0] == 0
+    assert program(*CALL, "--person", "a-1", "--choose", "--years", "5", "-o", "k.html", "--lang", lang)[0] == 0
+    assert words in (files / "k.html").read_text("utf-8")
+
+
+def test_choosing_is_for_everybody_apart(program):
+    status, _, err = program(*CALL, "--choose", "--together")
+    assert status == 2 and "--choose" in err

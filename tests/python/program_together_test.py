@@ -176,3 +176,58 @@ def test_the_first_interrupt_stops_the_work_and_the_second_breaks_it_off(capsys)
             signal.raise_signal(signal.SIGINT)
     assert signal.getsignal(signal.SIGINT) == before
     assert "Ctrl-C" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("lang", "words", "why"), [("nl", "Wat er veranderd is", "de plaatsen daar zijn van anderen"), ("en", "What has changed", "others have the places there")])
+def test_a_team_is_planned_anew_with_what_was_agreed_and_tells_what_changed(program, files, lang, words, why):
+    assert program(*CALL, "-o", "team.json")[0] == 3
+    offers = json.loads((files / "aanbod.json").read_text("utf-8"))
+    (files / "vorig.json").write_text((files / "team.json").read_text("utf-8"), encoding="utf-8")
+    assert program(*CALL, "--agreed", "vorig.json", "-o", "zelfde.json")[0] == 3
+    same = json.loads((files / "zelfde.json").read_text("utf-8"))
+    assert same["team"]["replanned"]["changed_bound"] == 0 and not any("changed" in each["member"] for each in same["schedules"])
+    offers["editions"][0]["places"], offers["editions"][1]["places"] = 4, 9
+    (files / "aanbod.json").write_text(json.dumps(offers), encoding="utf-8")
+    status, out, err = program(*CALL, "--agreed", "vorig.json", "--lang", lang)
+    assert status == 3, (out, err)
+    flat = re.sub(r"\s+", " ", out)
+    assert words in flat and why[:30] in flat
+    assert program(*CALL, "--agreed", "vorig.json", "-o", "nieuw.json")[0] == 3
+    again = json.loads((files / "nieuw.json").read_text("utf-8"))
+    changed = [each["person"] for each in again["schedules"] if "changed" in each["member"]]
+    assert len(changed) >= again["team"]["replanned"]["changed_bound"] == 2
+    assert program(*CALL, "--agreed", "vorig.json", "-o", "nieuw.html")[0] == 3
+    assert not re.search(r"t-\d\d", (files / "nieuw.html").read_text("utf-8"))
+
+
+def test_consent_comes_from_a_column_and_who_said_yes_to_no_role_is_counted(program, files):
+    offers = json.loads((files / "aanbod.json").read_text("utf-8"))
+    roles = [{"id": "lid", "title": "Lid", "places": 6}, {"id": "leider", "title": "Leider", "places": 1, "least": 1, "consent": True}]
+    offers["editions"] = [{"id": "groep", "step": offers["editions"][0]["step"], "term": "2026-27.2", "roles": roles}]
+    (files / "aanbod.json").write_text(json.dumps(offers), encoding="utf-8")
+    heads, *lines = (files / "team.csv").read_text("utf-8").splitlines()
+    yes = {3: "leider", 5: "leider;lid"}
+    (files / "team.csv").write_text("\n".join([heads + ";ja", *(line + ";" + yes.get(i, "") for i, line in enumerate(lines))]) + "\n", encoding="utf-8")
+    status, _, err = program(*CALL, "--consent", "ja", "-o", "team.json")
+    assert status == 3 and "Zonder ja in kolom “ja”" in err.replace("\n", " ") and "13 mensen" in err.replace("\n", " "), err
+    held = {each["person"]: each["member"]["roles"] for each in json.loads((files / "team.json").read_text("utf-8"))["schedules"] if "roles" in each["member"]}
+    leads = [person for person, roles in held.items() if roles[0]["role"] == "leider"]
+    assert len(leads) == 1 and leads[0] in ("t-03", "t-05") and len(held) == 7
+    status, _, err = program(*CALL, "--lang", "en", "-o", "none.json")
+    assert "--consent is not given: leider" in err.replace("\n", " ")
+    assert "groep" in json.loads((files / "none.json").read_text("utf-8"))["team"]["shut"]
+    (files / "team.csv").write_text("\n".join([heads + ";ja", *(line + ";leidster" for line in lines)]) + "\n", encoding="utf-8")
+    status, _, err = program(*CALL, "--consent", "ja")
+    assert status == 1 and "leidster" in err and "lid, leider" in err
+
+
+def test_an_amount_for_a_year_without_terms_is_said_and_an_account_that_cannot_be_shared_has_its_own_error(program):
+    status, _, err = program(*CALL, "--shared", "board-hours=2060:400", "-o", "team.json")
+    assert status == 3 and "--shared board-hours=2060:400 telt niet mee" in err.replace("\n", " ") and "2026/27" in err
+    status, _, err = program(*CALL, "--account", "board-hours=2060:4", "--lang", "en", "-o", "team.json")
+    assert status == 3 and "--account board-hours=2060:4 does not count" in err.replace("\n", " ")
+    for given, code in (("own-hours=2026:4", 712), ("board=2026:4", 713)):
+        status, _, err = program(*CALL, "--shared", given)
+        assert status == 1 and f"[fout {code}]" in err, err
+    status, _, err = program(*CALL, "--shared", "board-hours=2026:4", "--account", "board-hours=2026:4")
+    assert status == 1 and "[fout 714]" in err, err

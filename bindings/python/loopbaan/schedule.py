@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import warnings
-from typing import Optional, Sequence, Union
+from typing import Mapping, Optional, Sequence, Union
 
 from . import _loopbaan
 from ._loopbaan import (
@@ -40,9 +40,11 @@ __all__ = [
     "SchoolCalendar",
     "SchoolTerm",
     "StepEdition",
+    "parse_agreed_places",
     "parse_offers",
     "parse_policy",
     "parse_schedules",
+    "read_agreed_places",
     "read_offers",
     "read_policy",
     "read_schedules",
@@ -220,3 +222,46 @@ def parse_schedules(
     """
     checked(content)
     return _loopbaan.parse_schedules(content, framework, policy, offers, name)
+
+
+Places = Mapping[str, Sequence[tuple[str, str]]]  # by person, of each step where it is: an edition, or the term in which it begins
+
+
+def read_agreed_places(path: Path, framework: Framework) -> Places:
+    """Where the steps of everybody are in a schedule/1 document, to be kept by `Scheduler.replan_team`; who has no schedule has none.
+
+    By the ids of editions and terms, so that the policy, the offers and the terms may have changed since.
+
+    Raises
+    ------
+    Error
+        Those of any document; 208, 905, 906 when it is about another framework.
+
+    Examples
+    --------
+    >>> import datetime, loopbaan, pathlib, tempfile
+    >>> fw = loopbaan.dutch_framework()
+    >>> person = loopbaan.build_cohort(fw, [{"id": "p-001", "levels": {"reflectie": "basis"}}])[0]
+    >>> by = loopbaan.Scheduler(fw, loopbaan.SchoolCalendar.of_years(datetime.date(2026, 8, 1), 1))
+    >>> path = pathlib.Path(tempfile.mkdtemp()) / "schedule.json"
+    >>> _ = path.write_text(loopbaan.write_schedules([by.find(person, ["intervisie-deelname"])]), encoding="utf-8")
+    >>> loopbaan.read_agreed_places(path, fw)
+    {'p-001': [('intervisie-deelname', '2026-27.1')]}
+    """
+    return parse_agreed_places(read_file(path), framework, name=name_of(path))
+
+
+def parse_agreed_places(content: Content, framework: Framework, *, name: str = "") -> Places:
+    """Where steps are in a schedule/1 document; `name` is what errors call it. Raises Error as `read_agreed_places`.
+
+    Examples
+    --------
+    >>> import datetime, loopbaan
+    >>> fw = loopbaan.dutch_framework()
+    >>> person = loopbaan.build_cohort(fw, [{"id": "p-001", "levels": {"reflectie": "basis"}}])[0]
+    >>> by = loopbaan.Scheduler(fw, loopbaan.SchoolCalendar.of_years(datetime.date(2026, 8, 1), 1))
+    >>> loopbaan.parse_agreed_places(loopbaan.write_schedules([by.find(person, ["intervisie-deelname"])]), fw)["p-001"]
+    [('intervisie-deelname', '2026-27.1')]
+    """
+    checked(content)
+    return _loopbaan.parse_agreed_places(content, framework, name)

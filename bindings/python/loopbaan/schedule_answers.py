@@ -10,6 +10,7 @@ from .timetable import board, calendar_file, page, picture, rows
 from .timetable.earlier import lines_of
 from .timetable.model import told
 from .timetable.team import told_team
+from .timetable.words import word
 
 __all__ = [
     "draw_schedule",
@@ -19,6 +20,7 @@ __all__ = [
     "tabulate_schedule_accounts",
     "tabulate_schedule_steps",
     "tabulate_schedule_terms",
+    "tabulate_team_changes",
     "tabulate_team_editions",
     "tabulate_team_members",
     "tabulate_team_schools",
@@ -44,7 +46,8 @@ def explain_schedule(schedule: Schedule, lang: str = "nl") -> list[str]:
     """
     said = told(schedule, lang)
     ends = lines_of(said.earlier, lang, bool(said.steps)) if said.earlier else []
-    found = [said.headline, said.together, said.totals, *said.deadlines, *said.reasons, *said.full, *said.lapses, *ends, *said.assumed, said.basis]
+    changed = said.changed or ((word("nothing changed", lang),) if said.replanned else ())
+    found = [said.headline, said.together, *changed, said.totals, *said.deadlines, *said.reasons, *said.full, *said.lapses, *ends, *said.assumed, said.basis]
     return [each for each in found if each]
 
 
@@ -182,7 +185,26 @@ def explain_team(team: SchedulesDocument, lang: str = "nl") -> list[str]:
     'Of 2 people together 2 have a schedule, and 0 wait. Together 4 terms; proven is that fewer cannot do. Who waits counts for 5 terms.'
     """
     said = told_team(team, lang)
-    return [f"{said.headline} {said.bound}", *said.lines]
+    return [f"{said.headline} {said.bound}", *said.changes, *said.lines]
+
+
+def tabulate_team_changes(team: SchedulesDocument, lang: str = "nl") -> Table:
+    """A row per step of somebody that is no longer where it was agreed to be, after `Scheduler.replan_team`: where it was, where it is, why.
+
+    Raises ValueError when they were scheduled apart.
+
+    Examples
+    --------
+    >>> import datetime, loopbaan
+    >>> fw = loopbaan.dutch_framework()
+    >>> people = loopbaan.build_cohort(fw, [{"id": "p-001"}])
+    >>> by = loopbaan.Scheduler(fw, loopbaan.SchoolCalendar.of_years(datetime.date(2026, 8, 1), 1))
+    >>> members = [{"person": people[0], "steps": ["pabo-1-pedagogiek"]}]
+    >>> after = by.replan_team(members, {"p-001": [("pabo-1-pedagogiek", "autumn-of-last-year")]})
+    >>> loopbaan.tabulate_team_changes(after)["why"][0]
+    'gone'
+    """
+    return rows.by_change(told_team(team, lang))
 
 
 def tabulate_team_editions(team: SchedulesDocument, lang: str = "nl") -> Table:

@@ -14,7 +14,7 @@ from typing import Optional
 
 from . import words
 from .by_phase import phase_table
-from .parts import Account, Told
+from .parts import Account, Told, lapses_within
 from .page import HIDDEN, STYLE, paragraph, shown, table
 from .team import TeamTold
 from .team_page import sections
@@ -36,6 +36,8 @@ def write_year(all_told: Sequence[Told], lang: str, min_group: int = 10, team: O
             phase_table(all_told, lang, min_group),
             f"<h2>{escape(word('accounts', lang))}</h2>",
             account_sums(all_told, lang, min_group),
+            f"<h2>{escape(word('unused rights', lang))}</h2>",
+            lapse_counts(all_told, lang, min_group),
             f"<h2>{escape(word('begins', lang))}</h2>",
             step_counts(all_told, lang, min_group),
             f"<h2>{escape(word('why none', lang))}</h2>",
@@ -104,6 +106,18 @@ def account_sums(all_told: Sequence[Told], lang: str, least: int) -> str:
         rows.append([words.school_year(year), escape(title), given, *figures])
     heads = [word(each, lang) for each in ("year", "account", "given", "used", "lapsed")]
     return table(heads, rows, numbers=(2, 3, 4))
+
+
+def lapse_counts(all_told: Sequence[Told], lang: str, least: int) -> str:
+    """Of how many people something of an account lapses in the school years of their schedule, and why."""
+    whom: dict[tuple[str, str], set[str]] = {}
+    for said in all_told:
+        for each in said.accounts:
+            if lapses_within(each, said.last_day):
+                whom.setdefault((each.title, words.in_lang(words.UNUSED[each.unused], lang)), set()).add(said.person)
+    people = len(all_told)
+    rows = [[escape(title), escape(why), str(len(of))] for (title, why), of in sorted(whom.items()) if least <= len(of) <= people - least]
+    return told_rows([word("account", lang), word("why changed", lang), word("how many", lang)], rows, lang)
 
 
 def step_counts(all_told: Sequence[Told], lang: str, least: int) -> str:

@@ -18,13 +18,22 @@ Pair = tuple[str, int]  # account and school year
 
 def told_earlier(names: Names, said: Mapping[str, Any], terms: Sequence[Term], last_day: str) -> Earlier:
     """The sentences; `last_day` is that of the schedule, "" where there is none."""
+    unchanged = []
+    if "unchanged" in said:
+        end = terms[said["unchanged"] - 1]
+        key = "unchanged" if last_day else "unchanged possible"
+        before = words.day(last_day, names.lang) if last_day else ""
+        unchanged.append(word(key, names.lang, day=words.day(end.last_day, names.lang), term=end.title, before=before))
+        last_day = end.last_day  # with which all else is compared
+    if said.get("unchanged_open"):
+        unchanged.append(word("unchanged open", names.lang))
     alike: dict[tuple[object, ...], list[Mapping[str, Any]]] = {}
     for place, each in enumerate(sorted(said["found"], key=lambda each: int(each["terms"]))):
         more = each.get("more")
         key = (more["amount"], more["unit"], each["terms"], each["proven"]) if more else (place,)
         alike.setdefault(key, []).append(each)
     ends = tuple(sentence(names, same, terms, last_day) for same in alike.values())
-    return Earlier(ends, tuple(given_up(names, said["given_up"])))
+    return Earlier(ends, tuple(given_up(names, said["given_up"])), tuple(unchanged))
 
 
 def sentence(names: Names, same: Sequence[Mapping[str, Any]], terms: Sequence[Term], last_day: str) -> str:
@@ -93,5 +102,5 @@ def given_up(names: Names, said: Sequence[Mapping[str, Any]]) -> list[str]:
 def lines_of(said: Earlier, lang: str, has_schedule: bool) -> list[str]:
     """All sentences, and that there are none."""
     if said.ends or said.given_up:
-        return [*said.ends, *said.given_up]
-    return [word("nothing helps" if has_schedule else "nothing makes possible", lang)]
+        return [*said.unchanged, *said.ends, *said.given_up]
+    return [*said.unchanged, word("nothing helps" if has_schedule else "nothing makes possible", lang)]

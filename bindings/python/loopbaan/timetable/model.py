@@ -28,14 +28,14 @@ def told(schedule: Schedule, lang: str = "nl", *, plan: Optional[Plan] = None) -
         lang=lang,
         person=schedule.person,
         phase=names.phase(found["asked"]["phase"]) if "phase" in found["asked"] else "",
-        target=target_of(plan, lang),
+        target=target_of(schedule, found, plan, lang),
         status=schedule.status,
         headline=headline(found, terms, last_day, lang, alone_fits=member is not None and 0 < member["alone"] <= len(terms)),
         totals=totals(found, steps, lang) if steps else "",
         steps=steps,
         terms=terms,
         accounts=accounts,
-        lapses=tuple(lapse(each, lang) for each in accounts if lapses_within(each, last_day)),
+        lapses=tuple(lapsing(accounts, last_day, lang)),
         full=tuple(word("full", lang, term=each.title) for each in terms if each.limited and each.limited == each.holds),
         deadlines=tuple(deadline(names, each) for each in found.get("deadlines", ()) if steps),
         reasons=tuple(names.reason(each) for each in found["reasons"]),
@@ -44,6 +44,9 @@ def told(schedule: Schedule, lang: str = "nl", *, plan: Optional[Plan] = None) -
         last_day=last_day,
         earlier=earlier(names, found, terms, last_day),
         together=together(names, member, terms, found["status"] in ("optimal", "feasible")) if member else "",
+        changed=tuple(changed(names, each, member, steps) for each in member.get("changed", ())) if member else (),
+        replanned=bool(schedule.team and "replanned" in schedule.team),
+        chosen=schedule.chosen,
     )
 
 
@@ -124,6 +127,11 @@ class Names:
             account=self.account(said["account"]) if "account" in said else "",
         )
 
+    def place(self, id: str) -> str:
+        """What was agreed: an edition, or the term in which a step was to begin; what there is no more by its id."""
+        terms = {each.id: each.title.in_language(self.lang) for each in self.calendar}
+        return self.edition(id) if id in self.editions else terms.get(id, f"“{id}”")
+
     def not_earlier(self, said: Mapping[str, Any]) -> str:
         if said["what"] == "prerequisite" and "other" in said:
             return self.sentence(words.AFTER, said)
@@ -132,6 +140,8 @@ class Names:
     def reason(self, said: Mapping[str, Any]) -> str:
         if said["what"] == "calendar" and "step" not in said:
             return in_lang(words.NO_TERMS, self.lang)
+        if said["what"] == "prerequisite" and "step" not in said:
+            return in_lang(words.NO_WAY, self.lang)
         return self.sentence(words.REASONS[said["what"]], said)
 
 
@@ -202,6 +212,7 @@ def account(names: Names, said: Mapping[str, Any], shared: bool) -> Account:
         given=None if said.get("unlimited") or shared else units(said["given"], unit),
         used=units(said["used"], unit),
         lapsed=0 if shared else units(said.get("lapsed", 0), unit),
+        unused="" if shared else said.get("unused", ""),
         last_day="" if said.get("unlimited") else said["to"],
         phase=names.phase(said["phase"]) if "phase" in said else "",
         shared=shared,
@@ -252,15 +263,31 @@ def held(first: str, last: str, place: int, entries: Sequence[Entry], lots: Sequ
     )
 
 
-def target_of(plan: Optional[Plan], lang: str) -> str:
-    if plan is None:
-        return ""
-    return " + ".join(plan.framework.profiles[each].title.in_language(lang) for each in plan.targets)
+def target_of(schedule: Schedule, found: Mapping[str, Any], plan: Optional[Plan], lang: str) -> str:
+    """That of the plan; of steps that were chosen together with their times, that for which they were."""
+    asked = found.get("chosen_for", {})
+    ids = plan.targets if plan is not None else asked.get("targets", [asked["target"]] if "target" in asked else [])
+    return " + ".join(schedule.framework.profiles[each].title.in_language(lang) for each in ids)
+
+
+def changed(names: Names, said: Mapping[str, Any], member: Mapping[str, Any], steps: Sequence[Line]) -> str:
+    """A step that is no longer where it was agreed to be."""
+    before = next(each["where"] for each in member["agreed"] if each["step"] == said["step"])
+    now = next((line_now(each) for each in steps if each.id == said["step"]), word("nowhere", names.lang))
+    return word(
+        "changed", names.lang, step=names.step(said["step"]), before=names.place(before), now=now, why=in_lang(words.CHANGED[said["why"]], names.lang)
+    )
+
+
+def line_now(each: Line) -> str:
+    """When a step is, and in which edition."""
+    return each.when + (f", {each.edition}" if each.edition else "")
 
 
 def headline(found: Mapping[str, Any], terms: Sequence[Term], last_day: str, lang: str, alone_fits: bool) -> str:
     """`alone_fits`: of who was scheduled with others, whether there would be a schedule without them."""
-    pair = words.AMONG_OTHERS.get(found["status"]) if alone_fits else None
+    others = words.CHOSEN if "chosen_for" in found else {}
+    pair = words.AMONG_OTHERS.get(found["status"]) if alone_fits else others.get(found["status"])
     status = in_lang(pair or words.STATUS[found["status"]], lang)
     if found["status"] in ("unscheduled", "stopped"):
         doubt = " " + word("perhaps", lang) if found["reasons"] and not found["reasons_proven"] else ""
@@ -286,15 +313,34 @@ def totals(found: Mapping[str, Any], steps: Sequence[Line], lang: str) -> str:
     )
 
 
-def lapse(each: Account, lang: str) -> str:
-    return word(
-        "lapses",
-        lang,
-        account=each.title,
-        year=words.school_year(each.school_year),
-        amount=words.amount(each.lapsed, each.unit, lang),
-        day=words.day(each.last_day, lang),
-    )
+def lapsing(accounts: Sequence[Account], last_day: str, lang: str) -> list[str]:
+    """Which rights lapse unused and why: those of one account for one reason are one sentence."""
+    alike: dict[tuple[str, str, str], list[Account]] = {}
+    for each in accounts:
+        if lapses_within(each, last_day):
+            alike.setdefault((each.title, each.phase, each.unused), []).append(each)
+    made = [lapse(same, lang) for same in alike.values()]
+    later = dict.fromkeys(each.title for each in accounts if each.lapsed and last_day and not lapses_within(each, last_day))
+    if later:
+        *some, last = (word("quoted", lang, name=each) for each in later)
+        made.append(word("lapses later", lang, accounts=", ".join(some) + (word("and", lang) if some else "") + last))
+    return made
+
+
+def lapse(same: Sequence[Account], lang: str) -> str:
+    parts = [
+        word(
+            "lapse part",
+            lang,
+            amount=words.amount(each.lapsed, each.unit, lang),
+            year=words.school_year(each.school_year),
+            day=words.day(each.last_day, lang),
+        )
+        for each in same
+    ]
+    phase = f" ({same[0].phase})" if same[0].phase else ""
+    said = ", ".join(parts[:-1]) + word("and", lang) + parts[-1] if len(parts) > 1 else parts[0]
+    return word("lapses", lang, account=same[0].title + phase, parts=said, why=in_lang(words.UNUSED[same[0].unused], lang))
 
 
 def deadline(names: Names, said: Mapping[str, Any]) -> str:

@@ -13,6 +13,7 @@ from .picture import draw
 from .words import word
 
 HIDDEN = "–"
+MOST_RIGHTS = 4  # sentences of what lapses unused
 MOST_EARLIER = 4  # sentences of what would bring the end forward on an A4
 
 STYLE = """
@@ -81,6 +82,8 @@ def article(said: Told, planned: bool) -> str:
         parts.append(paragraph(" ".join([said.totals, *said.deadlines])))
     if said.together:
         parts.append(paragraph(said.together))
+    if said.replanned:
+        parts += [heading("what changed", lang), bullets(said.changed or [word("nothing changed", lang)])]
     if said.reasons:
         parts += [heading("why none", lang), paragraph(word("any of these", lang)), bullets(said.reasons)]
     if said.steps:
@@ -88,13 +91,16 @@ def article(said: Told, planned: bool) -> str:
     if said.accounts:
         parts.append(heading("accounts", lang))
         parts.append(accounts_table(said))
+    if said.lapses:
+        parts += [heading("unused rights", lang), bullets(some_of(said.lapses, MOST_RIGHTS, "more rights", lang))]
     if said.full:
         parts.append(bullets(said.full))
     if said.earlier is not None:
         parts += what_if(said, said.earlier)
     if said.assumed:
         parts += [heading("assumed", lang), bullets(said.assumed)]
-    parts.append(paragraph((word("plan first", lang) + " " if planned else "") + said.basis, "soft"))
+    how = word("chosen together", lang) + " " if said.chosen else word("plan first", lang) + " " if planned else ""
+    parts.append(paragraph(how + said.basis, "soft"))
     parts.append(signing(lang))
     return "<article>" + "\n".join(parts) + "</article>"
 
@@ -164,11 +170,15 @@ def account_cell(each: Account, lapses: bool, lang: str) -> list[str]:
 def what_if(said: Told, earlier: Earlier) -> list[str]:
     """What would bring the end forward, as much of it as fits on the sheet."""
     lang = said.lang
-    told = [*earlier.ends[:MOST_EARLIER]]
-    if len(earlier.ends) > len(told):
-        told.append(word("more ends", lang, count=str(len(earlier.ends) - len(told))))
-    every = lines_of(Earlier(tuple(told), earlier.given_up), lang, bool(said.steps))
+    ends = some_of(earlier.ends, MOST_EARLIER, "more ends", lang)
+    every = lines_of(Earlier(tuple(ends), earlier.given_up, earlier.unchanged), lang, bool(said.steps))
     return [heading("what if" if said.steps else "what if possible", lang), paragraph(word("one at a time", lang), "soft"), bullets(every)]
+
+
+def some_of(said: Sequence[str], most: int, more: str, lang: str) -> list[str]:
+    """The first of some sentences, and how many more there are."""
+    left = len(said) - most
+    return [*said[:most], *([word(more, lang, count=str(left))] if left > 0 else [])]
 
 
 def signing(lang: str) -> str:

@@ -65,6 +65,7 @@ class Account:
     lapsed: int
     last_day: str
     phase: str
+    unused: str = ""  # why something lapses, in a word of schedule/1; "": nothing does, or nobody tells
     shared: bool = False  # what it holds, several people have together: `given` and `lapsed` say nothing of one of them
 
 
@@ -74,6 +75,7 @@ class Earlier:
 
     ends: tuple[str, ...]  # sentences; the ones that end earliest first
     given_up: tuple[str, ...]
+    unchanged: tuple[str, ...] = ()  # whether it ends earlier with nothing changed, of what is not proven
 
 
 @dataclass(frozen=True)
@@ -99,6 +101,9 @@ class Told:
     last_day: str  # "": there is no schedule, or nothing in it
     earlier: Optional[Earlier] = None  # None: nobody asked
     together: str = ""  # of who was scheduled with others: turn, lottery, what alone would be
+    changed: tuple[str, ...] = ()  # of what had been agreed before
+    replanned: bool = False  # had something been agreed before?
+    chosen: bool = False  # were its steps chosen together with their times?
 
 
 def lapses_within(each: Account, last_day: str) -> bool:

@@ -11,7 +11,7 @@ from .._loopbaan import Schedule, Table
 from ..frames import table_of
 from .model import told
 from .parts import Account, Line, Told, Term
-from .team import Edition, Member, School, TeamTold, schools
+from .team import Changed, Edition, Member, School, TeamTold, schools
 
 Row = TypeVar("Row")
 Column = tuple[str, str, str, str, Callable[[Told, Row], object]]
@@ -47,6 +47,7 @@ def by_account(schedules: Sequence[Schedule], lang: str = "nl") -> Table:
         ("number", "used", "What is used of it", "", lambda said, each: whole(each.used, each.unit)),
         ("number", "lapsed", "What lapses unused", "", lambda said, each: whole(each.lapsed, each.unit)),
         ("day", "last_day", "The last day on which it can be used", "", lambda said, each: day(each.last_day)),
+        ("text", "unused", "Why it lapses: no_step, not_then or enough, as in schedule/1", "", lambda said, each: each.unused or None),
     ]
     return made(columns, ((said, each) for said in all_told(schedules, lang) for each in said.accounts))
 
@@ -80,6 +81,9 @@ def by_earlier_end(schedules: Sequence[Schedule], lang: str = "nl") -> Table:
     rows: list[Ends] = []
     for schedule in schedules:
         ends = schedule.to_dict().get("earlier_ends", {})
+        if "unchanged" in ends or ends.get("unchanged_open"):
+            nothing = {"what": "nothing", "terms": ends.get("unchanged"), "proven": not ends.get("unchanged_open", False)}
+            rows.append((schedule, nothing, "unchanged" in ends))
         rows += [(schedule, each, True) for each in ends.get("found", ())] + [(schedule, each, False) for each in ends.get("given_up", ())]
 
     def more(of: Ends, field: str) -> Any:
@@ -90,7 +94,7 @@ def by_earlier_end(schedules: Sequence[Schedule], lang: str = "nl") -> Table:
 
     columns: list[tuple[str, str, str, str, Callable[[Ends], object]]] = [
         ("text", "person", "Id of the person", "", lambda of: of[0].person),
-        ("text", "what", "What would be otherwise", "", lambda of: of[1]["what"]),
+        ("text", "what", "What would be otherwise; nothing: it ends earlier as it is, as the search was too short", "", lambda of: of[1]["what"]),
         ("text", "step", "Id of the step that it is about", "", lambda of: of[1].get("step")),
         ("text", "account", "Id of the account", "", lambda of: of[1].get("account")),
         ("text", "unit", "What it holds: hours or euro", "", lambda of: more(of, "unit")),
@@ -129,6 +133,19 @@ def by_member(team: TeamTold) -> Table:
         ("text", "reasons", "What stands in the way", "", lambda of: "; ".join(of.reasons) or None),
     ]
     return table_of((kind, name, says, unit, [get(of) for of in team.members]) for kind, name, says, unit, get in columns)
+
+
+def by_change(team: TeamTold) -> Table:
+    """A row per step of somebody that is no longer where it was agreed to be."""
+    columns: list[tuple[str, str, str, str, Callable[[Changed], object]]] = [
+        ("text", "person", "Id of the person", "", lambda of: of.person),
+        ("text", "step", "Id of the step", "", lambda of: of.step),
+        ("text", "title", "Its title", "", lambda of: of.title),
+        ("text", "before", "Where it was agreed to be: id of the edition or of the term", "", lambda of: of.where),
+        ("text", "now", "When it is now; absent: nowhere", "", lambda of: of.now if of.is_somewhere else None),
+        ("text", "why", "Why it could not stay: gone, shut, own, full or others, as in schedule/1", "", lambda of: of.why),
+    ]
+    return table_of((kind, name, says, unit, [get(of) for of in team.changed]) for kind, name, says, unit, get in columns)
 
 
 def by_school(team: TeamTold, min_group: int) -> Table:

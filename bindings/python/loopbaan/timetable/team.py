@@ -10,7 +10,7 @@ from typing import Any, Optional
 from .._loopbaan import Schedule, SchedulesDocument, StepEdition, protect
 from ..wording import with_decimal_mark
 from . import words
-from .model import Names, told
+from .model import Names, line_now, told
 from .parts import Told
 from .words import word
 
@@ -44,6 +44,20 @@ class Member:
     last_day: str  # "": none
     alone_day: str  # when it would end without the others, in words
     reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Changed:
+    """A step of somebody that is no longer where it was agreed to be."""
+
+    person: str
+    step: str
+    title: str
+    where: str  # id of the edition or of the term
+    before: str  # the same in words
+    now: str
+    is_somewhere: bool  # else it is not taken at all
+    why: str  # in a word of schedule/1
 
 
 @dataclass(frozen=True)
@@ -85,6 +99,8 @@ class TeamTold:
     shares: tuple[Share, ...]
     spares: str
     spared: tuple[tuple[str, str, int, int], ...]  # school, term, minutes of its people, minutes that it can spare
+    changes: tuple[str, ...] = ()  # how many agreed places have changed, and what was left aside; (): nothing had been agreed
+    changed: tuple[Changed, ...] = ()
 
 
 def told_team(document: SchedulesDocument, lang: str = "nl", people: Optional[Sequence[Told]] = None) -> TeamTold:
@@ -111,6 +127,8 @@ def told_team(document: SchedulesDocument, lang: str = "nl", people: Optional[Se
         shares=tuple(shares(schedules[0], found, team, lang)) if schedules else (),
         spares=words.hours(words.units(team["school_spares"], "hours"), lang) if "school_spares" in team else "",
         spared=tuple(spared(all_told, members, team)),
+        changes=tuple(changes(team, found, lang)),
+        changed=tuple(each for schedule, said, of in zip(schedules, all_told, found) for each in changed(Names(schedule, lang), said, of)),
     )
 
 
@@ -160,6 +178,36 @@ def bound(team: dict[str, Any], terms: int, lang: str) -> str:
 
 def how(team: dict[str, Any], lang: str) -> list[str]:
     return [word("how team", lang, seed=team.get("seed", ""), rounds=str(team["rounds"]))]
+
+
+def changes(team: dict[str, Any], found: Sequence[dict[str, Any]], lang: str) -> list[str]:
+    """How many places have changed of those that were agreed, what is proven of it, and what was left aside."""
+    if "replanned" not in team:
+        return []
+    head, members = team["replanned"], [each["member"] for each in found]
+    agreed, moved = (sum(len(each.get(part, ())) for each in members) for part in ("agreed", "changed"))
+    said = [word("team changed", lang, agreed=str(agreed), changed=str(moved), bound=str(head["changed_bound"]))]
+    if head["people_gone"] or head["no_longer_asked"]:
+        said.append(word("team left aside", lang, people=str(head["people_gone"]), places=str(head["no_longer_asked"])))
+    return said
+
+
+def changed(names: Names, said: Told, found: dict[str, Any]) -> list[Changed]:
+    before = {each["step"]: each["where"] for each in found["member"].get("agreed", ())}
+    lines = {each.id: each for each in said.steps}
+    return [
+        Changed(
+            said.person,
+            each["step"],
+            names.step(each["step"]),
+            before[each["step"]],
+            names.place(before[each["step"]]),
+            line_now(lines[each["step"]]) if each["step"] in lines else word("nowhere", said.lang),
+            each["step"] in lines,
+            each["why"],
+        )
+        for each in found["member"].get("changed", ())
+    ]
 
 
 def places_of(edition: StepEdition) -> Optional[int]:

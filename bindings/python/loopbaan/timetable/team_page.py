@@ -11,7 +11,7 @@ from typing import Optional
 from . import words
 from .page import HIDDEN, paragraph, shown, table
 from .team import Edition, School, TeamTold, schools
-from .words import word
+from .words import in_lang, word
 
 
 def sections(of: TeamTold, min_group: int) -> list[str]:
@@ -22,6 +22,8 @@ def sections(of: TeamTold, min_group: int) -> list[str]:
         together = replace(together, scheduled=None, waiting=None, terms=None)  # what is hidden on top is hidden below
     parts = [paragraph(of.bound)] if together is not None and together.terms is not None else []
     parts += [paragraph(each, "soft") for each in of.lines]
+    if of.changes:
+        parts += changes(of, min_group)
     if of.editions:
         parts += [f"<h2>{escape(word('editions', lang))}</h2>", editions_table(of, min_group)]
         if of.unasked:
@@ -33,6 +35,21 @@ def sections(of: TeamTold, min_group: int) -> list[str]:
         parts.append(paragraph(word("school spares", lang, hours=of.spares)))
     parts.append(schools_table(rows, together, lang))
     parts.append(paragraph(word("protected", lang, least=str(min_group)), "soft"))
+    return parts
+
+
+def changes(of: TeamTold, min_group: int) -> list[str]:
+    """Of how many people something changed that was agreed, and why; of few, or of nearly all, nothing."""
+    lang, people = of.lang, sum(each.asked for each in of.members)
+    by_reason: dict[str, set[str]] = {}
+    for each in of.changed:
+        by_reason.setdefault(each.why, set()).add(each.person)
+    moved = shown(len({each.person for each in of.changed}), people, min_group)
+    counts = {why: shown(len(whom), people, min_group) for why, whom in sorted(by_reason.items())}
+    rows = [[escape(in_lang(words.CHANGED[why], lang)), count] for why, count in counts.items()]
+    parts = [f"<h2>{escape(word('what changed', lang))}</h2>", paragraph(word("people changed", lang, people=moved))]
+    if moved != HIDDEN and HIDDEN not in counts.values():  # one that is hidden would be what the others leave
+        parts.append(table([word("why changed", lang), word("how many", lang)], rows, numbers=(1,)))
     return parts
 
 

@@ -32,6 +32,19 @@ AMONG_OTHERS = {
     ),
 }
 
+# Of steps that were chosen together with their times.
+CHOSEN = {
+    "optimal": ("bewezen: met geen enkele keuze van stappen is het eerder klaar", "proven: with no choice of steps it ends earlier"),
+    "feasible": (
+        "gevonden, niet bewezen dat het met andere stappen niet eerder kan",
+        "found, not proven that other steps do not end earlier",
+    ),
+    "unscheduled": (
+        "met geen enkele keuze van stappen is het doel in de schooljaren te bereiken",
+        "with no choice of steps the target can be reached in the school years",
+    ),
+}
+
 # Why a step is not earlier; {step}, {other} and {account} are titles.
 NOT_EARLIER = {
     "prerequisite": ("wat deze stap vraagt, is er dan nog niet", "what this step asks is not there yet"),
@@ -60,7 +73,34 @@ REASONS = {
     "calendar": ("“{step}” duurt langer dan de periodes", "“{step}” takes longer than the terms"),
     "evenness": ("de vulling van de periodes", "how full terms are"),
 }
+NO_WAY = ("geen stappen leiden naar het doel", "no steps lead to the target")
 NO_TERMS = ("er zijn te weinig periodes voor wat na elkaar moet", "there are too few terms for what comes one after the other")
+
+# Why nobody uses what lapses of a right.
+UNUSED = {
+    "no_step": ("geen stap van dit rooster kan eruit betaald worden", "no step of this schedule can be paid from it"),
+    "not_then": (
+        "de stappen die eruit betaald kunnen worden, vallen buiten de tijd ervan",
+        "the steps that can be paid from it fall outside its time",
+    ),
+    "enough": ("de stappen van toen vragen minder dan er was", "the steps of that time ask less than there was"),
+    "": ("waarom, staat er niet bij", "why is not told"),
+}
+
+# Why a place that was agreed could not stay.
+CHANGED = {
+    "gone": ("die is er niet meer, of was al vol", "that is no longer there, or was full already"),
+    "shut": ("die gaat niet door, want er komen te weinig mensen", "that does not run, as too few people come"),
+    "own": (
+        "met wat nu van deze mens gevraagd wordt, kan het daar ook zonder de anderen niet",
+        "with what is asked of this person now it could not be there even without the others",
+    ),
+    "full": ("de plaatsen daar zijn van anderen", "others have the places there"),
+    "others": (
+        "wat de anderen hebben, laat daar te weinig over, of anders was er meer veranderd",
+        "what the others have leaves too little there, or else more would have changed",
+    ),
+}
 
 # What would bring the end forward; {amount}, {accounts}, {years} and {step}.
 EARLIER = {
@@ -88,6 +128,18 @@ WORDS = {
     "perhaps less": (
         "Of minder ook genoeg is, of het dan nog eerder klaar is, is niet uitgezocht.",
         "Whether less is enough too, or it could end earlier still, was not found out.",
+    ),
+    "unchanged": (
+        "Ook als er niets verandert, kan het al op {day} ({term}) klaar zijn in plaats van {before}: het zoeken naar dit rooster was te kort.",
+        "Even with nothing changed it can end on {day} ({term}) instead of {before}: the search for this schedule was too short.",
+    ),
+    "unchanged possible": (
+        "Ook als er niets verandert, kan het, en is het klaar op {day} ({term}): het zoeken naar een rooster was te kort.",
+        "Even with nothing changed it can be, and ends on {day} ({term}): the search for a schedule was too short.",
+    ),
+    "unchanged open": (
+        "Of het eerder klaar kan zijn zonder dat er iets verandert, is niet uitgezocht.",
+        "Whether it could end earlier with nothing changed was not found out.",
     ),
     "what if": ("Wat als?", "What if?"),
     "what if possible": ("Wat maakt het mogelijk?", "What would make it possible?"),
@@ -213,10 +265,38 @@ WORDS = {
     "used without limit": ("{used}, zonder grens", "{used}, no limit"),
     "cell lapses": ("vervalt: {amount} na {day}", "lapse: {amount} after {day}"),
     "lapses": (
-        "Van “{account}” {year} vervalt {amount} na {day} als er niets bij komt.",
-        "Of “{account}” {year} {amount} lapse after {day} unless something is added.",
+        "Van “{account}” vervalt ongebruikt {parts}, als er niets bij komt: {why}.",
+        "Of “{account}” {parts} lapse unused unless something is added: {why}.",
     ),
-    "full": ("“{term}” is vol: van wat de rekeningen dan hebben, blijft niets over.", "“{term}” is full: of what the accounts hold then, nothing is left."),
+    "lapse part": ("{amount} van {year} na {day}", "{amount} of {year} after {day}"),
+    "lapses later": (
+        "Na het schooljaar waarin dit rooster eindigt, vervalt er nog iets van {accounts}.",
+        "After the school year in which this schedule ends something of {accounts} lapses too.",
+    ),
+    "unused rights": ("Rechten die ongebruikt vervallen", "Rights that lapse unused"),
+    "more rights": ("En nog {count} andere; zie loopbaan schedule --details.", "And {count} more; see loopbaan schedule --details."),
+    "and": (" en ", " and "),
+    "chosen together": (
+        "Stappen en periodes zijn samen gekozen: wat het eerst klaar is, dan wat het minst kost.",
+        "Steps and terms were chosen together: what ends first, then what costs least.",
+    ),
+    "changed": (
+        "“{step}” was afgesproken in {before} en is nu {now}: {why}.",
+        "“{step}” was agreed to be in {before} and is now {now}: {why}.",
+    ),
+    "nowhere": ("niet gepland", "not scheduled"),
+    "what changed": ("Wat er veranderd is", "What has changed"),
+    "nothing changed": ("Alles staat waar het was afgesproken.", "All is where it was agreed to be."),
+    "team changed": (
+        "Van {agreed} afgesproken plaatsen zijn er {changed} veranderd; bewezen is dat het er niet minder dan {bound} kunnen zijn.",
+        "Of {agreed} agreed places {changed} have changed; proven is that it cannot be fewer than {bound}.",
+    ),
+    "team left aside": (
+        "Buiten beschouwing: afspraken met {people} mensen die er niet meer bij zijn, en {places} plaatsen van stappen die niemand meer vraagt.",
+        "Left aside: what was agreed with {people} people who are no longer there, and {places} places of steps that nobody asks for any more.",
+    ),
+    "people changed": ("Mensen van wie iets veranderd is: {people}.", "People of whom something has changed: {people}."),
+    "why changed": ("Waarom", "Why"),    "full": ("“{term}” is vol: van wat de rekeningen dan hebben, blijft niets over.", "“{term}” is full: of what the accounts hold then, nothing is left."),
     "deadline kept": ("De fase “{phase}” moet op {day} klaar zijn, en dat lukt.", "The phase “{phase}” must end by {day}, and it does."),
     "deadline missed": ("De fase “{phase}” moet op {day} klaar zijn, en dat lukt NIET.", "The phase “{phase}” must end by {day}, and it does NOT."),
     "assumed": ("Aangenomen", "Assumed"),

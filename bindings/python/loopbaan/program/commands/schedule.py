@@ -37,7 +37,7 @@ def schedule(
     say: Words, target: Target, who: Who, when: When, with_others: Together, in_full_: InFull, reading: TableReading, shared: Shared
 ) -> int:
     when.check_with(say, who)
-    with_others.check_with(say, who, when.what_if)
+    with_others.check_with(say, who, when.what_if, when.choose)
     form = form_of(shared, say, (*TABLES, "html", "calendar"))
     framework = load_framework(shared, say)
     to = choose(shared, say, "--to", target.to, targets(framework))
@@ -47,10 +47,12 @@ def schedule(
     asked = when.asked(shared, say, by)
     planner = Planner(framework, to)
     tell_notes(shared, say, planner.notes)
-    plans = find_plans(shared, say, planner, people)
-    tell(shared, say(texts.PLAN_FIRST))
+    plans = [] if when.choose else find_plans(shared, say, planner, people)
+    tell(shared, say(texts.CHOSEN_TOGETHER if when.choose else texts.PLAN_FIRST))
     found = Found(say, by, people, plans)
-    if with_others.together:
+    if when.choose:
+        found.choose(shared, asked, planner, what_if=when.what_if or when.sheets or len(people) == 1)
+    elif with_others.together:
         found.find_together(shared, asked, with_others)
     else:
         found.find(shared, asked, what_if=when.what_if or when.sheets or len(people) == 1)
@@ -75,6 +77,13 @@ def schedule(
     return DONE if all_there else WITHOUT_PLAN
 
 
+def reasons_of(planner: Planner, person: Person, made: Schedule) -> Plan:
+    """A plan of no other steps than those that were chosen: why each is there."""
+    chosen = {each["id"] for each in made.to_dict()["steps"]}
+    others = [each for each in planner.framework.steps if each not in chosen]
+    return Planner(planner.framework, list(planner.targets), must_not=others).find(person)
+
+
 class Found:
     """Everybody's plan and, of who has one, the schedule of it."""
 
@@ -97,6 +106,17 @@ class Found:
                     self.add(made.find_earlier_ends(person, nodes=WHAT_IF_NODES) if what_if else made, plan)
                 if not report(place + 1, len(self.plans)):
                     self.not_asked = sum(each.found for each in self.plans[place + 1 :])
+                    break
+
+    def choose(self, shared: Shared, asked: Mapping[str, Any], planner: Planner, *, what_if: bool) -> None:
+        """Steps and terms together, of everybody apart, until it is stopped."""
+        with stoppable(shared, self.say, self.say(texts.TERM)) as report:
+            for place, person in enumerate(self.people):
+                made = self.by.choose(person, planner, **{**asked, "times": self.times(person, asked)})
+                why = reasons_of(planner, person, made)
+                self.add(made.find_earlier_ends(person, nodes=WHAT_IF_NODES) if what_if else made, why)
+                if not report(place + 1, len(self.people)):
+                    self.not_asked = len(self.people) - place - 1
                     break
 
     def times(self, person: Person, asked: Mapping[str, Any]) -> list[Any]:

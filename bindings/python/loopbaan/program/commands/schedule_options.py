@@ -14,6 +14,7 @@ from ..cli.declared import Options, flag, option, repeated
 from ..cli.messages import noted, tell, tell_notes
 from ..cli.options import Shared, Who, day_of, whole_number
 from ..cli.wrong import WrongCommandLine
+from ...timetable.words import school_year
 from ..words import schedule as texts
 from ..words.language import Words
 from ..words.metavars import DAY, FILE, NUMBER
@@ -46,6 +47,7 @@ class When(Options):
     most_in: list[str] = field(default_factory=list, metadata=repeated("--most-in", metavar=texts.TERM_HOURS, help=texts.MOST_IN))
     fte: list[str] = field(default_factory=list, metadata=repeated("--fte", metavar=texts.DAY_FTE, help=texts.TIMES))
     taken: list[str] = field(default_factory=list, metadata=repeated("--taken", metavar=texts.EDITION_ID, help=texts.TAKEN))
+    choose: bool = field(default=False, metadata=flag("--choose", help=texts.CHOOSE))
     what_if: bool = field(default=False, metadata=flag("--what-if", help=texts.WHAT_IF))
     keep_phase_limits: bool = field(default=False, metadata=flag("--keep-phase-limits", help=texts.KEEP))
     sheets: bool = field(default=False, metadata=flag("--sheets", help=texts.SHEETS))
@@ -104,6 +106,7 @@ class When(Options):
     def asked(self, shared: Shared, say: Words, by: Scheduler) -> dict[str, Any]:
         """What is asked beside the steps, in the words of `Scheduler.find`. Raises WrongCommandLine."""
         framework = by.framework
+        tell_outside(shared, say, "--account", self.account, by.calendar)
         for each in self.taken:
             if by.offers is None or each not in {edition.id for edition in by.offers.editions}:
                 raise WrongCommandLine(say(texts.no_such_edition(each)))
@@ -185,3 +188,21 @@ def changes_of(say: Words, option: str, given: Sequence[str]) -> list[tuple[str,
             raise WrongCommandLine(say(texts.wrong_change(option, each)))
         found.append((parts[1].strip(), int(parts[2]), float(parts[3].replace(",", "."))))
     return found
+
+
+def tell_outside(shared: Shared, say: Words, option: str, given: Sequence[str], calendar: SchoolCalendar) -> None:
+    """Says of each amount of an account that it is for a school year after the terms, in which nothing can be used.
+
+    What was saved in an earlier year may still be used: whether it can, the schedule itself says, which knows how long it keeps.
+    """
+    if not len(calendar):
+        return
+    years = [school_year_of(each) for each in (calendar.terms[0].first_day, calendar.terms[-1].first_day)]
+    for words, (_, year, _) in zip(given, changes_of(say, option, given)):
+        if year > years[-1]:
+            first, last = (school_year(each) for each in years)
+            tell(shared, say(texts.year_outside(option, words.strip(), first, last)))
+
+
+def school_year_of(day: datetime.date) -> int:
+    return day.year - (day.month < 8)

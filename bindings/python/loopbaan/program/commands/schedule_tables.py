@@ -35,7 +35,8 @@ def in_full(say: Words, all_told: Sequence[Told]) -> Iterator[Table]:
 
 def notes_of(said: Told) -> list[str]:
     ends = lines_of(said.earlier, said.lang, bool(said.steps)) if said.earlier else []
-    every = (said.together, said.totals, *said.deadlines, *said.full, *said.lapses, *ends, *said.assumed, said.basis)
+    changed = said.changed or ((told_words.word("nothing changed", said.lang),) if said.replanned else ())
+    every = (said.together, *changed, said.totals, *said.deadlines, *said.full, *said.lapses, *ends, *said.assumed, said.basis)
     return [each for each in every if each]
 
 
@@ -138,6 +139,7 @@ def account_rows(say: Words, all_told: Sequence[Told]) -> Iterator[Row]:
         texts.LAPSED,
         texts.LAST_DAY,
         columns.PHASE,
+        texts.UNUSED,
     )
     yield tuple(say(each) for each in headings)
     for said in all_told:
@@ -153,6 +155,7 @@ def account_rows(say: Words, all_told: Sequence[Told]) -> Iterator[Row]:
                 number(each.lapsed / parts, say.lang),
                 each.last_day,
                 each.phase,
+                told_words.in_lang(told_words.UNUSED[each.unused], say.lang) if each.lapsed else "",
             )
 
 

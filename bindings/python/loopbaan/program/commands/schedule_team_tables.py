@@ -25,6 +25,7 @@ def team_tables(say: Words, of: TeamTold, min_group: int) -> list[Table]:
         (texts.SHARED_TITLE, share_rows(say, of)),
         (texts.SCHOOLS_TITLE, school_rows(say, of, min_group)),
         (texts.WAITING_TITLE, waiting_rows(say, of)),
+        (texts.AGREED_TITLE, changed_rows(say, of)),
     ]
     made = []
     for title, rows in every:
@@ -35,7 +36,7 @@ def team_tables(say: Words, of: TeamTold, min_group: int) -> list[Table]:
 
 
 def team_closing(say: Words, of: TeamTold) -> str:
-    return "\n".join(line for each in (of.headline, of.bound, *of.lines) for line in folded(each))
+    return "\n".join(line for each in (of.headline, of.bound, *of.changes, *of.lines) for line in folded(each))
 
 
 def edition_rows(say: Words, of: TeamTold) -> Iterator[Row]:
@@ -85,6 +86,14 @@ def waiting_rows(say: Words, of: TeamTold) -> Iterator[Row]:
             yield (each.person, each.school, str(each.turn), each.alone_day, "; ".join(each.reasons))
 
 
+def changed_rows(say: Words, of: TeamTold) -> Iterator[Row]:
+    """A row for each step of somebody that is no longer where it was agreed to be."""
+    heads = (columns.PERSON, columns.STEP, texts.BEFORE, texts.NOW, texts.WHY)
+    yield tuple(say(each) for each in heads)
+    for each in of.changed:
+        yield (each.person, each.title, each.before, each.now, told_words.in_lang(told_words.CHANGED[each.why], of.lang))
+
+
 def member_rows(say: Words, of: TeamTold) -> Iterator[Row]:
     """A row for each: turn, lottery, when it ends, and when it would without the others."""
     heads = (columns.PERSON, texts.SCHOOL, texts.TURN_HEAD, texts.LOTTERY, texts.ENDS, texts.ALONE, texts.WAITS)
@@ -108,4 +117,5 @@ def team_sheets(say: Words, of: TeamTold, min_group: int) -> dict[str, Iterator[
         say(texts.SHEET_SCHOOLS): school_rows(say, of, min_group),
         say(texts.SHEET_SHARED): share_rows(say, of),
         say(texts.SHEET_SPARED): spared_rows(say, of),
+        **({say(texts.SHEET_CHANGED): changed_rows(say, of)} if of.changes else {}),
     }

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Optional
 
-from ... import Cohort, Person, Plan, Policy, Scheduler, SchedulesDocument
+from ... import Cohort, Framework, Offers, Person, Plan, Policy, Scheduler, SchedulesDocument, read_agreed_places
 from ..cli.declared import Options, flag, option, repeated
 from ..cli.messages import tell
 from ..cli.options import Shared, TableReading, Who, whole_number
@@ -16,8 +16,8 @@ from ..cli.stopping import stoppable
 from ..cli.wrong import WrongCommandLine, WrongInput
 from ..words import schedule as texts
 from ..words.language import Words
-from ..words.metavars import NUMBER, WORD
-from .schedule_options import changes_of, hours_of
+from ..words.metavars import FILE, NUMBER, WORD
+from .schedule_options import changes_of, hours_of, tell_outside
 
 PHASE_LIMIT = "phase-limit"
 AFTER_ALL = 9999  # the turn of who has none
@@ -26,13 +26,17 @@ NODES = 2_000  # of each search for one person, of which there are a few for eve
 
 @dataclass(frozen=True)
 class Together(Options):
-    """What people share, and who chooses first."""
+    """What people share, who chooses first, and what was agreed before."""
+
+    reads = ("agreed",)
 
     together: bool = field(default=False, metadata=flag("--together", help=texts.TOGETHER))
     school_spares: Optional[str] = field(default=None, metadata=option("--school-spares", metavar=NUMBER, help=texts.SCHOOL_SPARES))
     shared_accounts: list[str] = field(default_factory=list, metadata=repeated("--shared", metavar=texts.CHANGE, help=texts.SHARED))
     turn: Optional[str] = field(default=None, metadata=option("--turn", metavar=texts.TURN_OF, help=texts.TURN))
     seed: Optional[str] = field(default=None, metadata=option("--seed", metavar=WORD, help=texts.SEED))
+    agreed: Optional[str] = field(default=None, metadata=option("--agreed", metavar=FILE, help=texts.AGREED))
+    consent: Optional[str] = field(default=None, metadata=option("--consent", metavar=texts.COLUMN, help=texts.CONSENT))
     rounds: Optional[str] = field(default=None, metadata=option("--rounds", metavar=NUMBER, help=texts.ROUNDS))
 
     def check(self, say: Words) -> None:
@@ -42,24 +46,46 @@ class Together(Options):
             "--turn": self.turn is not None,
             "--seed": self.seed is not None,
             "--rounds": self.rounds is not None,
+            "--agreed": self.agreed is not None,
+            "--consent": self.consent is not None,
         }
         for name, there in given.items():
             if there and not self.together:
                 raise WrongCommandLine(say(texts.needs_together(name)))
         self.shares(say)
 
-    def check_with(self, say: Words, who: Who, what_if: bool) -> None:
-        """Raises WrongCommandLine where one person is asked about, or what would bring an end forward."""
+    def check_with(self, say: Words, who: Who, what_if: bool, choose: bool) -> None:
+        """Raises WrongCommandLine where one person is asked about, what would bring an end forward, or other steps."""
+        if self.together and choose:
+            raise WrongCommandLine(say(texts.not_with_choose("--together")))
         if self.together and what_if:
             raise WrongCommandLine(say(texts.not_together("--what-if")))
         if self.together and who.person is not None:
             raise WrongCommandLine(say(texts.not_together("--person")))
 
     def reading(self, reading: TableReading) -> TableReading:
-        """How the table is read: the column of turns is one of groups, so that it is kept."""
-        if self.turn is None or self.turn == PHASE_LIMIT:
-            return reading
-        return dataclasses.replace(reading, group=[*reading.group, self.turn])
+        """How the table is read: the columns of turns and of consent are ones of groups, so that they are kept."""
+        kept = [each for each in (self.turn, self.consent) if each is not None and each != PHASE_LIMIT]
+        return dataclasses.replace(reading, group=[*reading.group, *kept]) if kept else reading
+
+    def agreed_places(self, framework: Framework) -> Optional[Any]:
+        """Where steps were agreed to be. Raises Error."""
+        return None if self.agreed is None else read_agreed_places(self.agreed, framework)
+
+    def consents(self, shared: Shared, say: Words, people: Sequence[Person], offers: Optional[Offers]) -> list[list[str]]:
+        """To which roles each said yes; who said it to none is counted. Raises WrongInput for a role that there is not."""
+        editions = offers.editions if offers else ()
+        roles = {role.id: role for edition in editions for role in edition.roles}
+        asking = [id for id, role in roles.items() if role.consent]
+        if self.consent is None:
+            if asking:
+                tell(shared, say(texts.consent_not_told(", ".join(asking))))
+            return [[] for _ in people]
+        found = [consents_in(say, each, self.consent, roles) for each in people]
+        none = sum(not each for each in found)
+        if none:
+            tell(shared, say(texts.without_consent(none, self.consent)))
+        return found
 
     def shares(self, say: Words) -> dict[str, Any]:
         """What is shared, in the words of `Scheduler.find_team`."""
@@ -94,8 +120,20 @@ def year_of_limit(person: Person, policy: Optional[Policy], sector: str) -> Opti
     return person.since.year + int(rule.value) if rule is not None and rule.unit == "years" else None
 
 
+def cell_of(person: Person, column: str) -> str:
+    return next((value for name, value in person.groups.items() if name.casefold() == column.casefold()), "").strip()
+
+
+def consents_in(say: Words, person: Person, column: str, roles: Mapping[str, object]) -> list[str]:
+    ids = [each.strip() for each in cell_of(person, column).replace(",", ";").split(";") if each.strip()]
+    for each in ids:
+        if each not in roles:
+            raise WrongInput(say(texts.no_such_role(person.id, column, each, ", ".join(roles) or "–")))
+    return list(dict.fromkeys(ids))
+
+
 def turn_in(say: Words, person: Person, column: str) -> Optional[int]:
-    words = next((value for name, value in person.groups.items() if name.casefold() == column.casefold()), "").strip()
+    words = cell_of(person, column)
     if not words:
         return None
     number = words[1:] if words.startswith("-") else words
@@ -116,14 +154,18 @@ def find_together(
     """Everybody's schedule who has a plan, as far as the search comes until it is stopped."""
     members = [(person, plan) for person, plan in zip(people, plans) if plan.found]
     turns = together.turns(shared, say, [person for person, _ in members], by.policy, asked["sector"])
+    consents = together.consents(shared, say, [person for person, _ in members], by.offers)
     given = [
-        {**asked, "person": person, "steps": plan, "school": person.groups.get("school", ""), "turn": turn}
-        for (person, plan), turn in zip(members, turns)
+        {**asked, "person": person, "steps": plan, "school": person.groups.get("school", ""), "turn": turn, "consents": roles}
+        for (person, plan), turn, roles in zip(members, turns, consents)
     ]
+    agreed = together.agreed_places(by.framework)
+    tell_outside(shared, say, "--shared", together.shared_accounts, by.calendar)
     if together.school_spares is not None and (alone := sum(not each["school"] for each in given)):
         tell(shared, say(texts.without_school(alone)))
     with stoppable(shared, say, say(texts.TERM)) as report:
-        found = by.find_team(given, nodes=NODES, progress=report, **together.shares(say))
+        how = {"nodes": NODES, "progress": report, **together.shares(say)}
+        found = by.find_team(given, **how) if agreed is None else by.replan_team(given, agreed, **how)
     if found.team is not None and found.team["stopped"]:
         tell(shared, say(texts.STOPPED))
     return found

@@ -79,6 +79,18 @@ TURN = Message(
     "Wie eerst kiest: phase-limit (wiens fase het eerst klaar moet zijn) of een kolom met hele getallen, de kleinste eerst. Anders loot ieder.",
     "Who chooses first: phase-limit (whose phase must end first) or a column of whole numbers, the smallest first. Else all draw lots.",
 )
+CHOOSE = Message(
+    "Kies stappen en periodes samen: wat het eerst klaar is. Anders wordt eerst het goedkoopste plan gezocht.",
+    "Choose steps and terms together: what ends first. Else the cheapest plan is found first.",
+)
+AGREED = Message(
+    "Een eerder rooster van allen (schedule/1): wat toen is afgesproken blijft zoveel mogelijk staan. Met --together.",
+    "An earlier schedule of all (schedule/1): what was agreed then stays as far as can be. With --together.",
+)
+CONSENT = Message(
+    "De kolom waarin staat voor welke rollen van uitvoeringen iemand ja zei (kenmerken met ; of , ertussen). Met --together.",
+    "The column that says to which roles of editions somebody said yes (ids with ; or , between them). With --together.",
+)
 SHARED = Message(
     "Wat een rekening in een schooljaar voor allen samen heeft: board-hours=2026:400. Mag vaker.",
     "What an account holds in a school year for all together: board-hours=2026:400. Repeatable.",
@@ -87,6 +99,7 @@ ROUNDS = Message("Hoe vaak er daarna naar iets beters wordt gezocht.", "How ofte
 TERM_HOURS = Message("PERIODE=UREN", "TERM=HOURS")
 DAY_FTE = Message("DAG=WTF", "DAY=FTE")
 EDITION_ID = Message("UITVOERING", "EDITION")
+COLUMN = Message("KOLOM", "COLUMN")
 TURN_OF = Message("KOLOM|phase-limit", "COLUMN|phase-limit")
 PAIR = Message("STAP=PERIODE", "STEP=TERM")
 DAYS = Message("DAG..DAG", "DAY..DAY")
@@ -104,6 +117,59 @@ PLAN_FIRST = Message(
     "Eerst is van ieder het goedkoopste plan gezocht (in uren), daarna wanneer de stappen ervan kunnen.",
     "First the cheapest plan of each was found (in hours), then when its steps can be.",
 )
+
+
+CHOSEN_TOGETHER = Message(
+    "Van ieder zijn stappen en periodes samen gekozen: wat het eerst klaar is, dan wat het minst kost.",
+    "Of each, steps and terms were chosen together: what ends first, then what costs least.",
+)
+
+
+def not_with_choose(option: str) -> Message:
+    return Message(
+        "--choose zoekt voor ieder apart, en {option} voor allen samen; geef er een van.",
+        "--choose looks for each apart, and {option} for all together; give one of these.",
+        option=option,
+    )
+
+
+def year_outside(option: str, value: str, first: str, last: str) -> Message:
+    return Message(
+        "{option} {value} telt niet mee: er zijn periodes van {first} tot en met {last}. Geef een van deze schooljaren, of meer jaren (--years).",
+        "{option} {value} does not count: there are terms from {first} to {last}. Give one of these school years, or more years (--years).",
+        option=option,
+        value=value,
+        first=first,
+        last=last,
+    )
+
+
+def no_such_role(person: str, column: str, value: str, roles: str) -> Message:
+    return Message(
+        "In kolom “{column}” staat bij {person} de rol “{value}”, en die heeft geen uitvoering van het aanbod. Rollen zijn: {roles}.",
+        "In column “{column}” {person} has the role “{value}”, which no edition of the offers has. Roles are: {roles}.",
+        person=person,
+        column=column,
+        value=value,
+        roles=roles,
+    )
+
+
+def without_consent(people: int, column: str) -> Message:
+    return Message(
+        "Zonder ja in kolom “{column}”, en dus niet in een rol die daarom vraagt: {people:mens|mensen}.",
+        "Without a yes in column “{column}”, and so not in a role that asks for it: {people:person|people}.",
+        people=people,
+        column=column,
+    )
+
+
+def consent_not_told(roles: str) -> Message:
+    return Message(
+        "Van deze rollen zei niemand ja, want --consent is niet gegeven: {roles}. Zij blijven leeg.",
+        "To these roles nobody said yes, as --consent is not given: {roles}. They stay empty.",
+        roles=roles,
+    )
 
 
 def needs_person(option: str) -> Message:
@@ -299,6 +365,12 @@ SHEET_WHAT_IF = Message("Wat als", "What if")
 SHEET_EDITIONS = Message("Uitvoeringen", "Editions")
 SHEET_MEMBERS = Message("Beurten", "Turns")
 SHEET_SCHOOLS = Message("Scholen", "Schools")
+UNUSED = Message("Waarom ongebruikt", "Why unused")
+AGREED_TITLE = Message("Wat er veranderd is", "What has changed")
+BEFORE = Message("Afgesproken", "Agreed")
+NOW = Message("Nu", "Now")
+WHY = Message("Waarom", "Why")
+SHEET_CHANGED = Message("Veranderd", "Changed")
 SHEET_SHARED = Message("Gedeeld", "Shared")
 SHEET_SPARED = Message("Vrijgemaakt", "Spared")
 SHEET_STEPS = Message("Stappen", "Steps")
