@@ -235,9 +235,10 @@ private:
       if (std::ranges::find(lots.lots, each.lot) == lots.lots.end()) say({"een som van een recht dat er niet is", "a sum of a lot that there is not"});
       if (each.used < 0 || each.used > each.lot.amount) say({"er wordt meer gebruikt dan er is", "more is used than there is"});
       const bool past = each.lot.days.to <= term(ground_.calendar.size() - 1).to;
-      if (each.unused != unused_right::none && each.unused != why_unused(each))
+      if (each.lapsed != (past ? each.lot.amount - each.used : 0))
+        say({"wat vervalt staat er verkeerd", "what lapses is told wrongly"});
+      else if (each.unused != unused_right::none && each.unused != why_unused(each))
         say({"waarom iets ongebruikt vervalt staat er verkeerd", "why something lapses unused is told wrongly"});
-      if (each.lapsed != (past ? each.lot.amount - each.used : 0)) say({"wat vervalt staat er verkeerd", "what lapses is told wrongly"});
       if (!each.lot.phase.empty()) {
         const auto own = by_phase.find({each.lot.account, each.lot.school_year, each.lot.phase});
         if (each.used > (own == by_phase.end() ? 0 : own->second)) say({"een recht van een fase betaalt een andere", "a lot of a phase serves another"});

@@ -8,7 +8,7 @@ from html import escape
 
 from . import words
 from .earlier import lines_of
-from .parts import Account, Earlier, Line, Told, lapses_within
+from .parts import Account, Earlier, Line, Told
 from .picture import draw
 from .words import word
 
@@ -88,7 +88,7 @@ def article(said: Told, planned: bool) -> str:
         parts += [heading("why none", lang), paragraph(word("any of these", lang)), bullets(said.reasons)]
     if said.steps:
         parts += [steps_table(said), draw(said)]
-    if said.accounts:
+    if any(each.used for each in said.accounts):
         parts.append(heading("accounts", lang))
         parts.append(accounts_table(said))
     if said.lapses:
@@ -141,30 +141,26 @@ def kept(amount: str) -> str:
 
 
 def accounts_table(said: Told) -> str:
-    """A row per account, a column per school year: what is used of what it gives, and what lapses of it when."""
+    """A row per account of which something is used, a column per school year: what is used of what it gives."""
     lang = said.lang
-    shown = [each for each in said.accounts if each.used or lapses_within(each, said.last_day)]
+    shown = [each for each in said.accounts if each.used]
     years = sorted({each.school_year for each in shown})
     rows: dict[str, dict[int, list[str]]] = {}
     for each in shown:
         title = each.title + (f" ({each.phase})" if each.phase else "")
-        rows.setdefault(title, {}).setdefault(each.school_year, []).extend(account_cell(each, lapses_within(each, said.last_day), lang))
+        rows.setdefault(title, {}).setdefault(each.school_year, []).append(account_cell(each, lang))
     heads = [word("account", lang), *map(words.school_year, years)]
     by_account = ([escape(title), *(lines(cells.get(year, ())) for year in years)] for title, cells in rows.items())
     return table(heads, by_account, kind="dense", of=said.person)
 
 
-def account_cell(each: Account, lapses: bool, lang: str) -> list[str]:
+def account_cell(each: Account, lang: str) -> str:
     used = words.amount(each.used, each.unit, lang)
     if each.shared:
-        return [word("used of shared", lang, used=used)]
+        return word("used of shared", lang, used=used)
     if each.given is None:
-        return [word("used without limit", lang, used=used)]
-    said = [word("used of", lang, used=used, given=words.amount(each.given, each.unit, lang))]
-    if lapses:
-        lapsed = words.amount(each.lapsed, each.unit, lang)
-        said.append(word("cell lapses", lang, amount=lapsed, day=words.day(each.last_day, lang)))
-    return said
+        return word("used without limit", lang, used=used)
+    return word("used of", lang, used=used, given=words.amount(each.given, each.unit, lang))
 
 
 def what_if(said: Told, earlier: Earlier) -> list[str]:

@@ -263,7 +263,6 @@ WORDS = {
     "unlimited": ("onbeperkt", "no limit"),
     "used of": ("{used} van {given}", "{used} of {given}"),
     "used without limit": ("{used}, zonder grens", "{used}, no limit"),
-    "cell lapses": ("vervalt: {amount} na {day}", "lapse: {amount} after {day}"),
     "lapses": (
         "Van “{account}” vervalt ongebruikt {parts}, als er niets bij komt: {why}.",
         "Of “{account}” {parts} lapse unused unless something is added: {why}.",
