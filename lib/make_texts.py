@@ -138,7 +138,7 @@ def string(node: ast.expr | None) -> str | None:
 
 # Tables of pairs of words, Dutch and English: files of the package whose tuples of two texts are such.
 TABLES = (
-    *("timetable/words.py", "charts.py", "framework_sheet/words.py", "curriculum_course_shapes.py"),
+    *("timetable/phrases.py", "timetable/words.py", "charts.py", "framework_sheet/words.py", "curriculum_course_shapes.py"),
     *("excel.py", "workbook/choice.py", "workbook/faults.py", "workbook/notes.py", "workbook/package.py", "workbook/sheets.py"),
     *("workbook/open_document.py", "workbook/sheet_rows.py", "partnership/words.py"),
 )

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from html import escape
 from typing import Optional
 
-from . import words
+from . import phrases, words
 from .by_phase import phase_table
 from .parts import Account, Told, lapses_within
 from .page import HIDDEN, STYLE, paragraph, shown, table
@@ -114,7 +114,7 @@ def lapse_counts(all_told: Sequence[Told], lang: str, least: int) -> str:
     for said in all_told:
         for each in said.accounts:
             if lapses_within(each, said.last_day):
-                whom.setdefault((each.title, words.in_lang(words.UNUSED[each.unused], lang)), set()).add(said.person)
+                whom.setdefault((each.title, words.in_lang(phrases.UNUSED[each.unused], lang)), set()).add(said.person)
     people = len(all_told)
     rows = [[escape(title), escape(why), str(len(of))] for (title, why), of in sorted(whom.items()) if least <= len(of) <= people - least]
     return told_rows([word("account", lang), word("why changed", lang), word("how many", lang)], rows, lang)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from . import words
+from . import phrases, words
 from .parts import Earlier, Term
 from .words import in_lang, word
 
@@ -60,7 +60,7 @@ def if_so(names: Names, said: Mapping[str, Any], pairs: Sequence[Pair]) -> str:
     if "most_in_term" in said:
         what, amount = "most_in_term", words.hours(words.units(said["most_in_term"], "hours"), lang)
     step = names.step(said["step"]) if "step" in said else ""
-    return in_lang(words.EARLIER[what], lang).format(amount=amount, step=step, **which(names, pairs))
+    return in_lang(phrases.EARLIER[what], lang).format(amount=amount, step=step, **which(names, pairs))
 
 
 def which(names: Names, pairs: Sequence[Pair]) -> dict[str, str]:
@@ -92,10 +92,10 @@ def listed(parts: Sequence[str], lang: str) -> str:
 def given_up(names: Names, said: Sequence[Mapping[str, Any]]) -> list[str]:
     """What the search gave up on, accounts together."""
     pairs = [(each["account"], each["school_year"]) for each in said if "account" in each]
-    found = [in_lang(words.GIVEN_UP["account"], names.lang).format(**which(names, pairs))] if pairs else []
+    found = [in_lang(phrases.GIVEN_UP["account"], names.lang).format(**which(names, pairs))] if pairs else []
     for each in said:
         if "account" not in each:
-            found.append(in_lang(words.GIVEN_UP[each["what"]], names.lang).format(step=names.step(each["step"]) if "step" in each else ""))
+            found.append(in_lang(phrases.GIVEN_UP[each["what"]], names.lang).format(step=names.step(each["step"]) if "step" in each else ""))
     return [word("given up", names.lang, what="; ".join(found))] if found else []
 
 

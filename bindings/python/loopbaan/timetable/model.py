@@ -7,9 +7,10 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Optional
 
 from .._loopbaan import Plan, Reason, Schedule
-from . import words
+from . import phrases, words
 from .earlier import told_earlier
-from .parts import Account, Earlier, Line, Paid, Term, Told, lapses_within
+from .lapsing import lapsing
+from .parts import Account, Earlier, Line, Paid, Term, Told
 from .words import in_lang, units, word
 
 
@@ -134,15 +135,15 @@ class Names:
 
     def not_earlier(self, said: Mapping[str, Any]) -> str:
         if said["what"] == "prerequisite" and "other" in said:
-            return self.sentence(words.AFTER, said)
-        return self.sentence(words.NOT_EARLIER[said["what"]], said)
+            return self.sentence(phrases.AFTER, said)
+        return self.sentence(phrases.NOT_EARLIER[said["what"]], said)
 
     def reason(self, said: Mapping[str, Any]) -> str:
         if said["what"] == "calendar" and "step" not in said:
-            return in_lang(words.NO_TERMS, self.lang)
+            return in_lang(phrases.NO_TERMS, self.lang)
         if said["what"] == "prerequisite" and "step" not in said:
-            return in_lang(words.NO_WAY, self.lang)
-        return self.sentence(words.REASONS[said["what"]], said)
+            return in_lang(phrases.NO_WAY, self.lang)
+        return self.sentence(phrases.REASONS[said["what"]], said)
 
 
 def text(said: object, lang: str) -> str:
@@ -275,7 +276,7 @@ def changed(names: Names, said: Mapping[str, Any], member: Mapping[str, Any], st
     before = next(each["where"] for each in member["agreed"] if each["step"] == said["step"])
     now = next((line_now(each) for each in steps if each.id == said["step"]), word("nowhere", names.lang))
     return word(
-        "changed", names.lang, step=names.step(said["step"]), before=names.place(before), now=now, why=in_lang(words.CHANGED[said["why"]], names.lang)
+        "changed", names.lang, step=names.step(said["step"]), before=names.place(before), now=now, why=in_lang(phrases.CHANGED[said["why"]], names.lang)
     )
 
 
@@ -286,9 +287,9 @@ def line_now(each: Line) -> str:
 
 def headline(found: Mapping[str, Any], terms: Sequence[Term], last_day: str, lang: str, alone_fits: bool) -> str:
     """`alone_fits`: of who was scheduled with others, whether there would be a schedule without them."""
-    others = words.CHOSEN if "chosen_for" in found else {}
-    pair = words.AMONG_OTHERS.get(found["status"]) if alone_fits else others.get(found["status"])
-    status = in_lang(pair or words.STATUS[found["status"]], lang)
+    others = phrases.CHOSEN if "chosen_for" in found else {}
+    pair = phrases.AMONG_OTHERS.get(found["status"]) if alone_fits else others.get(found["status"])
+    status = in_lang(pair or phrases.STATUS[found["status"]], lang)
     if found["status"] in ("unscheduled", "stopped"):
         doubt = " " + word("perhaps", lang) if found["reasons"] and not found["reasons_proven"] else ""
         return word("no schedule", lang, status=status) + doubt
@@ -296,7 +297,7 @@ def headline(found: Mapping[str, Any], terms: Sequence[Term], last_day: str, lan
         return word("nothing", lang)
     bound = found["terms_bound"]
     if found["status"] == "feasible" and bound == found["terms"]:
-        status = in_lang(words.EARLIEST, lang)
+        status = in_lang(phrases.EARLIEST, lang)
     said = word("ends", lang, day=words.day(last_day, lang), status=status)
     if 0 < bound < found["terms"]:
         said += " " + word("bound", lang, day=words.day(terms[bound - 1].last_day, lang))
@@ -311,36 +312,6 @@ def totals(found: Mapping[str, Any], steps: Sequence[Line], lang: str) -> str:
         cost=words.euro(sum(each.cents for each in steps), lang),
         fullest=words.hours(units(found["fullest"], "hours"), lang),
     )
-
-
-def lapsing(accounts: Sequence[Account], last_day: str, lang: str) -> list[str]:
-    """Which rights lapse unused and why: those of one account for one reason are one sentence."""
-    alike: dict[tuple[str, str, str], list[Account]] = {}
-    for each in accounts:
-        if lapses_within(each, last_day):
-            alike.setdefault((each.title, each.phase, each.unused), []).append(each)
-    made = [lapse(same, lang) for same in alike.values()]
-    later = dict.fromkeys(each.title for each in accounts if each.lapsed and last_day and not lapses_within(each, last_day))
-    if later:
-        *some, last = (word("quoted", lang, name=each) for each in later)
-        made.append(word("lapses later", lang, accounts=", ".join(some) + (word("and", lang) if some else "") + last))
-    return made
-
-
-def lapse(same: Sequence[Account], lang: str) -> str:
-    parts = [
-        word(
-            "lapse part",
-            lang,
-            amount=words.amount(each.lapsed, each.unit, lang),
-            year=words.school_year(each.school_year),
-            day=words.day(each.last_day, lang),
-        )
-        for each in same
-    ]
-    phase = f" ({same[0].phase})" if same[0].phase else ""
-    said = ", ".join(parts[:-1]) + word("and", lang) + parts[-1] if len(parts) > 1 else parts[0]
-    return word("lapses", lang, account=same[0].title + phase, parts=said, why=in_lang(words.UNUSED[same[0].unused], lang))
 
 
 def deadline(names: Names, said: Mapping[str, Any]) -> str:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from html import escape
 from typing import Optional
 
-from . import words
+from . import phrases, words
 from .page import HIDDEN, paragraph, shown, table
 from .team import Edition, School, TeamTold, schools
 from .words import in_lang, word
@@ -46,7 +46,7 @@ def changes(of: TeamTold, min_group: int) -> list[str]:
         by_reason.setdefault(each.why, set()).add(each.person)
     moved = shown(len({each.person for each in of.changed}), people, min_group)
     counts = {why: shown(len(whom), people, min_group) for why, whom in sorted(by_reason.items())}
-    rows = [[escape(in_lang(words.CHANGED[why], lang)), count] for why, count in counts.items()]
+    rows = [[escape(in_lang(phrases.CHANGED[why], lang)), count] for why, count in counts.items()]
     parts = [f"<h2>{escape(word('what changed', lang))}</h2>", paragraph(word("people changed", lang, people=moved))]
     if moved != HIDDEN and HIDDEN not in counts.values():  # one that is hidden would be what the others leave
         parts.append(table([word("why changed", lang), word("how many", lang)], rows, numbers=(1,)))

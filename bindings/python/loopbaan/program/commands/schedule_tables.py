@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from ...timetable import phrases
 from ...timetable import words as told_words
 from ...timetable.earlier import lines_of
 from ...timetable.parts import Line, Paid, Told
@@ -155,7 +156,7 @@ def account_rows(say: Words, all_told: Sequence[Told]) -> Iterator[Row]:
                 number(each.lapsed / parts, say.lang),
                 each.last_day,
                 each.phase,
-                told_words.in_lang(told_words.UNUSED[each.unused], say.lang) if each.lapsed else "",
+                told_words.in_lang(phrases.UNUSED[each.unused], say.lang) if each.lapsed else "",
             )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from ...timetable import phrases
 from ...timetable import words as told_words
 from ...timetable.team import Edition, School, TeamTold, schools
 from ...timetable.team_page import places, runs
@@ -91,7 +92,7 @@ def changed_rows(say: Words, of: TeamTold) -> Iterator[Row]:
     heads = (columns.PERSON, columns.STEP, texts.BEFORE, texts.NOW, texts.WHY)
     yield tuple(say(each) for each in heads)
     for each in of.changed:
-        yield (each.person, each.title, each.before, each.now, told_words.in_lang(told_words.CHANGED[each.why], of.lang))
+        yield (each.person, each.title, each.before, each.now, told_words.in_lang(phrases.CHANGED[each.why], of.lang))
 
 
 def member_rows(say: Words, of: TeamTold) -> Iterator[Row]:

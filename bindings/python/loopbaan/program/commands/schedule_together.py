@@ -15,6 +15,7 @@ from ..cli.options import Shared, TableReading, Who, whole_number
 from ..cli.stopping import stoppable
 from ..cli.wrong import WrongCommandLine, WrongInput
 from ..words import schedule as texts
+from ..words import schedule_together as together_texts
 from ..words.language import Words
 from ..words.metavars import FILE, NUMBER, WORD
 from .schedule_options import changes_of, hours_of, tell_outside
@@ -30,14 +31,14 @@ class Together(Options):
 
     reads = ("agreed",)
 
-    together: bool = field(default=False, metadata=flag("--together", help=texts.TOGETHER))
-    school_spares: Optional[str] = field(default=None, metadata=option("--school-spares", metavar=NUMBER, help=texts.SCHOOL_SPARES))
-    shared_accounts: list[str] = field(default_factory=list, metadata=repeated("--shared", metavar=texts.CHANGE, help=texts.SHARED))
-    turn: Optional[str] = field(default=None, metadata=option("--turn", metavar=texts.TURN_OF, help=texts.TURN))
-    seed: Optional[str] = field(default=None, metadata=option("--seed", metavar=WORD, help=texts.SEED))
-    agreed: Optional[str] = field(default=None, metadata=option("--agreed", metavar=FILE, help=texts.AGREED))
-    consent: Optional[str] = field(default=None, metadata=option("--consent", metavar=texts.COLUMN, help=texts.CONSENT))
-    rounds: Optional[str] = field(default=None, metadata=option("--rounds", metavar=NUMBER, help=texts.ROUNDS))
+    together: bool = field(default=False, metadata=flag("--together", help=together_texts.TOGETHER))
+    school_spares: Optional[str] = field(default=None, metadata=option("--school-spares", metavar=NUMBER, help=together_texts.SCHOOL_SPARES))
+    shared_accounts: list[str] = field(default_factory=list, metadata=repeated("--shared", metavar=texts.CHANGE, help=together_texts.SHARED))
+    turn: Optional[str] = field(default=None, metadata=option("--turn", metavar=together_texts.TURN_OF, help=together_texts.TURN))
+    seed: Optional[str] = field(default=None, metadata=option("--seed", metavar=WORD, help=together_texts.SEED))
+    agreed: Optional[str] = field(default=None, metadata=option("--agreed", metavar=FILE, help=together_texts.AGREED))
+    consent: Optional[str] = field(default=None, metadata=option("--consent", metavar=together_texts.COLUMN, help=together_texts.CONSENT))
+    rounds: Optional[str] = field(default=None, metadata=option("--rounds", metavar=NUMBER, help=together_texts.ROUNDS))
 
     def check(self, say: Words) -> None:
         given = {
@@ -51,17 +52,17 @@ class Together(Options):
         }
         for name, there in given.items():
             if there and not self.together:
-                raise WrongCommandLine(say(texts.needs_together(name)))
+                raise WrongCommandLine(say(together_texts.needs_together(name)))
         self.shares(say)
 
     def check_with(self, say: Words, who: Who, what_if: bool, choose: bool) -> None:
         """Raises WrongCommandLine where one person is asked about, what would bring an end forward, or other steps."""
         if self.together and choose:
-            raise WrongCommandLine(say(texts.not_with_choose("--together")))
+            raise WrongCommandLine(say(together_texts.not_with_choose("--together")))
         if self.together and what_if:
-            raise WrongCommandLine(say(texts.not_together("--what-if")))
+            raise WrongCommandLine(say(together_texts.not_together("--what-if")))
         if self.together and who.person is not None:
-            raise WrongCommandLine(say(texts.not_together("--person")))
+            raise WrongCommandLine(say(together_texts.not_together("--person")))
 
     def reading(self, reading: TableReading) -> TableReading:
         """How the table is read: the columns of turns and of consent are ones of groups, so that they are kept."""
@@ -79,12 +80,12 @@ class Together(Options):
         asking = [id for id, role in roles.items() if role.consent]
         if self.consent is None:
             if asking:
-                tell(shared, say(texts.consent_not_told(", ".join(asking))))
+                tell(shared, say(together_texts.consent_not_told(", ".join(asking))))
             return [[] for _ in people]
         found = [consents_in(say, each, self.consent, roles) for each in people]
         none = sum(not each for each in found)
         if none:
-            tell(shared, say(texts.without_consent(none, self.consent)))
+            tell(shared, say(together_texts.without_consent(none, self.consent)))
         return found
 
     def shares(self, say: Words) -> dict[str, Any]:
@@ -106,7 +107,7 @@ class Together(Options):
             found = [turn_in(say, each, self.turn) for each in people]
         none = sum(each is None for each in found)
         if none:
-            tell(shared, say(texts.without_turn(none)))
+            tell(shared, say(together_texts.without_turn(none)))
         return [AFTER_ALL if each is None else each for each in found]
 
 
@@ -128,7 +129,7 @@ def consents_in(say: Words, person: Person, column: str, roles: Mapping[str, obj
     ids = [each.strip() for each in cell_of(person, column).replace(",", ";").split(";") if each.strip()]
     for each in ids:
         if each not in roles:
-            raise WrongInput(say(texts.no_such_role(person.id, column, each, ", ".join(roles) or "–")))
+            raise WrongInput(say(together_texts.no_such_role(person.id, column, each, ", ".join(roles) or "–")))
     return list(dict.fromkeys(ids))
 
 
@@ -138,7 +139,7 @@ def turn_in(say: Words, person: Person, column: str) -> Optional[int]:
         return None
     number = words[1:] if words.startswith("-") else words
     if not number.isascii() or not number.isdigit() or len(number) > 9:
-        raise WrongInput(say(texts.wrong_turn(person.id, column, words)))
+        raise WrongInput(say(together_texts.wrong_turn(person.id, column, words)))
     return int(words)
 
 
@@ -162,7 +163,7 @@ def find_together(
     agreed = together.agreed_places(by.framework)
     tell_outside(shared, say, "--shared", together.shared_accounts, by.calendar)
     if together.school_spares is not None and (alone := sum(not each["school"] for each in given)):
-        tell(shared, say(texts.without_school(alone)))
+        tell(shared, say(together_texts.without_school(alone)))
     with stoppable(shared, say, say(texts.TERM)) as report:
         how = {"nodes": NODES, "progress": report, **together.shares(say)}
         found = by.find_team(given, **how) if agreed is None else by.replan_team(given, agreed, **how)
