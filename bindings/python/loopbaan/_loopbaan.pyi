@@ -1328,7 +1328,7 @@ class Person:
     def origin(self, competence: str) -> str:
         """How the level was found: "unknown", "established", "confirmed" (a rating by someone else), "self_only", "estimated", "prior_learning", "waived", "overridden", "not_applicable" or "rater_unknown"."""
     def too_few(self, competence: str, lang: str = 'en') -> str | None:
-        """"2 of 3 observations": why a level that is rated is not known, as the framework asks more; else None."""
+        """"2 of 3 observations": why a level that is rated is not known, as the framework asks more; "Alone: 2 of 3 observations" where a lower one counts; else None."""
     def valid_until(self, competence: str) -> datetime.date | None:
         """The last day on which the level counts; None: it does not end."""
     @property
@@ -2385,7 +2385,7 @@ class MissingCredits:
     def __repr__(self) -> str: ...
     def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
     def explain(self, lang: str = 'nl') -> str:
-        """What is asked and how many can be had, in words."""
+        """What is asked and how many can be had, or are there with a part that leaves it, in words."""
     @property
     def at_least(self) -> float:
         """How many are asked for."""
@@ -2919,7 +2919,8 @@ class Prospect:
     """
     What is certain for somebody of whom not all is known.
 
-    Every part is about all fillings-in of the unknown levels that the question depends on. Costs are in hours, euro, weeks or
+    Every part is about all fillings-in of the unknown levels that the question depends on, and of the days on which steps
+    were done that give credits. Costs are in hours, euro, weeks or
     points of the objective.
 
     Examples
@@ -3014,6 +3015,9 @@ class Prospect:
     @property
     def then(self) -> tuple[str, ...]:
         """Where that strategy is not proven to be the best: what it asks after `first`, whatever that finds. Else (): ask again for a prospect when `first` has been answered."""
+    @property
+    def undated(self) -> tuple[str, ...]:
+        """Ids of steps that were done, and of which it is not known whether in time to count for credits."""
     @property
     def undecided(self) -> tuple[str, ...]:
         """Ids of steps that may be certain: the search was cut short."""
@@ -4410,7 +4414,7 @@ def compare(crosswalk: Crosswalk) -> Difference: ...
 def count_coverage(people: Cohort, target: str, grouping: str, min_group: int, after: collections.abc.Sequence[tuple[Cohort, Coverage]]) -> Coverage: ...
 def count_learning_paths(framework: Framework, target: str, width: int) -> Tally: ...
 def count_needs(framework: Framework, plans: collections.abc.Sequence[Plan]) -> list[tuple[str, int]]: ...
-def crosswalk_editions(content: str | bytes, file: str) -> tuple[str, str]: ...
+def crosswalk_editions(content: str | bytes, file: str) -> tuple[tuple[str, str], tuple[str, str]]: ...
 def crosswalk_of_same_ids(old: Framework, new: Framework) -> Crosswalk: ...
 def csv_pieces() -> collections.abc.Callable[..., typing.Any]: ...
 def curriculum_rules() -> list[typing.Any]: ...
