@@ -102,6 +102,23 @@ std::vector<assignment_rule> rules(const assignment_round& round) {
           {{kind::most_met}}};
 }
 
+/// What levels come to, as numbers of which the first that differs decides: a smaller one is better.
+std::vector<std::int64_t> flat(const assignment_rule& rule, const std::vector<level_value>& values) {
+  using kind = rule_level::kind;
+  std::vector<std::int64_t> made;
+  for (std::size_t l = 0; l < values.size(); ++l) {
+    level_value value = values[l];
+    if (rule[l].what == kind::fewest_at_worst_ranks) {
+      std::ranges::reverse(value);
+      if (!value.empty()) value.pop_back();
+    }
+    if (rule[l].what == kind::most_met || rule[l].what == kind::most_at_best_ranks)
+      for (std::int64_t& each : value) each = -each;
+    made.insert(made.end(), value.begin(), value.end());
+  }
+  return made;
+}
+
 void check_against_all(const testing::round_kinds& kinds, std::size_t rounds, std::uint64_t seed) {
   dice d{seed};
   std::size_t answered = 0, impossible = 0;
@@ -118,6 +135,10 @@ void check_against_all(const testing::round_kinds& kinds, std::size_t rounds, st
       ++answered;
       REQUIRE(made.status == assignment_status::optimal);
       REQUIRE(made.placed == *best);
+      const assignment part =
+          find_assignment(*round, {.rule = rule, .seed = "zaad", .limits = {.nodes = d.below(made.nodes + 1)}}).value();
+      CHECK(check_assignment(*round, part, "zaad") == std::vector<std::string>{});
+      if (!part.bounds.empty()) CHECK_FALSE(flat(rule, made.values) < flat(rule, part.bounds));
     } else {
       ++impossible;
       REQUIRE(made.status == assignment_status::impossible);
