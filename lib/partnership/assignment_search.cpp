@@ -24,15 +24,9 @@ public:
 
   search_answer find() {
     open_.push_back({round_decisions{of_}, {}, nullptr});
-    while (!open_.empty()) {
-      if (found_.nodes >= limits_.nodes || limits_.stops() || (limits_.any && found_.found)) break;
-      branch next = std::move(open_.back());
-      open_.pop_back();
-      if (!look_at(next)) {
-        open_.push_back(std::move(next));
-        break;
-      }
-    }
+    look_at_open(std::min(limits_.nodes, before_improving));
+    if (!open_.empty() && found_.found && !limits_.any) improve();
+    look_at_open(limits_.nodes);
     found_.stopped = !open_.empty();
     if (found_.stopped) bound_what_is_open();
     return std::move(found_);
@@ -41,6 +35,57 @@ public:
 private:
   using cost = level_cost<Words>;
   using flow = round_flow<Words>;
+
+  // What is proven is proven within few nodes, or takes long.
+  static constexpr std::uint64_t before_improving = 200, rounds_of_improving = 300, nodes_of_a_round = 30;
+
+  void look_at_open(std::uint64_t nodes) {
+    while (!open_.empty()) {
+      if (found_.nodes >= nodes || limits_.stops() || (limits_.any && found_.found)) break;
+      branch next = std::move(open_.back());
+      open_.pop_back();
+      if (!look_at(next)) {
+        open_.push_back(std::move(next));
+        break;
+      }
+    }
+  }
+
+  /// Frees all who are in an edition or would like to be, with their teams and their other needs, and looks for
+  /// something better while all others stay; edition by edition (large neighbourhoods: Shaw 1998).
+  void improve() {
+    std::vector<branch> rest;
+    std::swap(rest, open_);
+    std::size_t in_vain = 0;
+    for (std::uint64_t round = 0; round < rounds_of_improving && in_vain < of_.editions; ++round) {
+      if (found_.nodes >= limits_.nodes || limits_.stops()) break;
+      const cost before = best_.total;
+      open_.push_back({freed(static_cast<std::size_t>(round) % of_.editions), {}, nullptr});
+      look_at_open(std::min(limits_.nodes, found_.nodes + nodes_of_a_round));
+      open_.clear();
+      in_vain = best_.total < before ? 0 : in_vain + 1;
+    }
+    open_ = std::move(rest);
+  }
+
+  [[nodiscard]] round_decisions freed(std::size_t edition) const {
+    std::vector<char> free(of_.needs);
+    for (std::size_t n = 0; n < of_.needs; ++n)
+      for (std::size_t a = of_.first_way[n]; a < of_.first_way[n + 1]; ++a)
+        if (of_.edition_of_way(a) == edition) free[n] = 1;
+    for (const auto* groups : {&of_.people, &of_.teams})
+      for (const std::vector<std::size_t>& together : *groups)
+        if (std::ranges::any_of(together, [&](std::size_t n) { return free[n] != 0; }))
+          for (const std::size_t n : together) free[n] = 1;
+    round_decisions made{of_};
+    for (std::size_t n = 0; n < of_.needs; ++n) {
+      if (free[n] != 0) continue;
+      const std::uint32_t way = found_.ways[n];
+      for (std::size_t a = of_.first_way[n]; a < of_.first_way[n + 1]; ++a)
+        if (way == compiled_round::none || of_.ways[a].wish != of_.ways[way].wish) made.allowed[a] = 0;
+    }
+    return made;
+  }
 
   struct branch {
     round_decisions decided;

@@ -194,6 +194,26 @@ TEST_CASE("Who is told to stop says what is proven so far") {
   }
 }
 
+TEST_CASE("What is too hard to prove soon is bettered, and holds") {
+  testing::dice d{5};
+  std::size_t unproven = 0;
+  for (std::size_t i = 0; i < testing::cases(8); ++i) {
+    round_draft draft = testing::random_round(d, {.overlaps = 80, .needs = 40, .editions = 12});
+    for (auto& need : draft.needs) need.wishes.resize(std::min<std::size_t>(need.wishes.size(), 4));
+    for (auto& edition : draft.editions) edition.most = 4, edition.filled = 0, edition.has_date = true;
+    const auto round = assignment_round::build(draft);
+    const assignment few = find_assignment(*round, {.limits = {.nodes = 190}}).value();
+    const assignment more = find_assignment(*round, {.limits = {.nodes = 700}}).value();
+    CHECK(check_assignment(*round, few) == std::vector<std::string>{});
+    CHECK(check_assignment(*round, more) == std::vector<std::string>{});
+    if (more.status != assignment_status::feasible) continue;
+    ++unproven;
+    CHECK(more.values[0] <= more.bounds[0]);
+    if (few.status == assignment_status::feasible) CHECK(more.values[0] >= few.values[0]);
+  }
+  CHECK(unproven > 0);
+}
+
 TEST_CASE("The checker sees an answer that was tampered with") {
   const assignment_round round = drawn("X 0/1\nY 0/2\na: X Y\nb: X Y");
   const assignment made = find_assignment(round).value();

@@ -111,11 +111,12 @@ struct assignment {
 /// Every need has at most one place; editions and owners have no more than their most, those that run no fewer than
 /// their least; booked wishes stay; a team has places in one edition or none; nobody is in two editions on one day. Of
 /// all that the best by the rule: each level proven while those before it stay. People are not compared by worth; what
-/// the rule leaves open a number decides that anybody can draw anew. The order of rows changes nothing.
+/// the rule leaves open a number decides that anybody can draw anew. The order of rows changes nothing of what is optimal.
 ///
 /// A minimum-cost flow by shortest augmenting paths with costs that are compared level by level, in whole numbers; the
 /// lottery walks over what costs nothing to change. Least numbers, teams and overlaps by branch and bound over it.
 /// Errors: 736 rule_unclear, 737 rule_too_large at /rule.
+/// Where no proof is near, a part of the people at a time is placed anew, as long as that is better.
 /// A flow takes O(needs × wishes × log wishes); so many, as least numbers, teams and overlaps need: exponential at worst.
 /// Source: Ahuja, Magnanti, Orlin 1993, sections 9.7 and 10.5.
 [[nodiscard]] result<assignment> find_assignment(const assignment_round&, const assignment_options& = {});
