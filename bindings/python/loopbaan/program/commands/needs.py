@@ -40,7 +40,7 @@ class OfNeeds(Options):
         if self.template and self.files:
             raise WrongCommandLine(say(texts.TEMPLATE_ALONE))
         if not self.template and not self.files:
-            raise WrongCommandLine("\n".join((say(texts.NO_FILE), called(say, "needs"))))
+            raise WrongCommandLine("\n".join((say(texts.NO_NEEDS_FILE), called(say, "needs"), say(texts.NEEDS_HELP_SAYS_MORE))))
 
 
 @command("needs", texts.NEEDS_HELP)

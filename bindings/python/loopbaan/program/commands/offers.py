@@ -52,7 +52,7 @@ class OfList(Options):
         if self.needs and not self.template:
             raise WrongCommandLine(say(texts.NEEDS_WHERETO))
         if not self.template and not self.files:
-            raise WrongCommandLine("\n".join((say(texts.NO_FILE), called(say, "offers"))))
+            raise WrongCommandLine("\n".join((say(texts.NO_FILE), called(say, "offers"), say(texts.OFFERS_HELP_SAYS_MORE))))
         self.steps(say)
 
     def steps(self, say: Words) -> dict[str, str]:

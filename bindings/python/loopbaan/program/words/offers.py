@@ -44,6 +44,12 @@ NO_FILE = Message(
     "Noem het bestand dat gelezen moet worden, of maak er een met --template -o aanbod.xlsx.",
     "Name the file to be read, or make one with --template -o offers.xlsx.",
 )
+OFFERS_HELP_SAYS_MORE = Message("Meer: loopbaan offers --help", "More: loopbaan offers --help")
+NEEDS_HELP_SAYS_MORE = Message("Meer: loopbaan needs --help", "More: loopbaan needs --help")
+NO_NEEDS_FILE = Message(
+    "Noem het bestand dat gelezen moet worden, of maak er een met --template -o behoeften.xlsx.",
+    "Name the file to be read, or make one with --template -o needs.xlsx.",
+)
 TEMPLATE_ALONE = Message(
     "Met --template wordt niets gelezen: laat het bestand weg.", "With --template nothing is read: leave the file out."
 )
