@@ -6,6 +6,7 @@
 
 #include <loopbaan/core/quantity.hpp>
 
+#include <core/field_names.hpp>
 #include <core/messages.hpp>
 
 namespace loopbaan {
@@ -101,13 +102,10 @@ std::string further_places(const diagnostic& d, language lang, values which) {
   return words + ")";
 }
 
-/// Is this a position, or the name of one of our own fields that lead to people?
+/// Is this a position, or the name of one of our own fields?
 bool is_own_field(std::string_view step) {
-  static constexpr std::string_view ours[] = {
-      "people", "plans",    "id",         "groups", "phase",    "route",       "fte",     "since",   "levels",
-      "done",   "evidence", "competence", "level",  "rater",    "date",        "until",   "score",   "reason",
-      "kind",   "source",   "framework",  "steps",  "profiles", "competences", "modules", "version", "instrument"};
-  return std::ranges::all_of(step, [](char c) { return c >= '0' && c <= '9'; }) || std::ranges::count(ours, step) > 0;
+  return std::ranges::all_of(step, [](char c) { return c >= '0' && c <= '9'; }) ||
+         std::ranges::binary_search(detail::field_names, step);
 }
 
 /// A pointer, each of whose steps is cut where it is long, as a document may call a field anything.

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <algorithm>
+#include <string_view>
+
+namespace loopbaan::detail {
+
+/// The names of all fields of our documents and requests, sorted: they are nobody's data wherever they stand. Those of
+/// the schemas, which a test compares.
+inline constexpr std::string_view field_names[] = {
+    "accepted", "account", "accounts", "added", "after", "again", "agreed", "all", "alone", "alternatives",
+    "always", "ambition", "among", "amount", "amounts", "answer", "appointment", "area", "areas", "as_of", "ask",
+    "asked", "assessment", "assessments", "assumed", "at_least", "based_on", "because", "begins", "best",
+    "between", "beyond", "blocking", "bound", "brought", "by", "catalogues", "cell", "cells", "centrality",
+    "certain", "changed", "changes", "checked", "choice", "choices", "closed", "code", "column", "columns",
+    "competence", "competences", "complexity", "conflict", "consent", "consents", "cost", "cost_bound", "count",
+    "counts_as_other", "credits", "crosswalk", "currency", "current", "cycle", "date", "day", "day_of_month",
+    "deadlines", "decimal", "defects", "delay", "depth", "depths", "desired", "desires", "does", "domain",
+    "domains", "done", "drawing", "dropped", "earlier", "earlier_ends", "ec", "edition", "editions", "ended",
+    "ends", "entries", "entry", "estimate", "estimated", "euro", "evidence", "exact", "excludes", "exit",
+    "facilitation", "falls_with_levels", "fields", "file", "files", "filled", "findings", "first", "first_term",
+    "for", "form", "found", "framework", "from", "front", "fte", "full_time", "fullest", "fullest_bound", "gains",
+    "given", "given_up", "groups", "hash", "highest", "hours", "hours_of_others", "how", "id", "ignore",
+    "in_knot", "includes", "instrument", "instruments", "is", "keep_phase_limits", "kept", "kind", "kinds",
+    "landmarks", "language", "lapsed", "last_day", "last_period", "last_term", "last_year", "later", "lead",
+    "least", "least_raters", "leave", "left", "left_choices", "left_credits", "left_desired", "left_out",
+    "letters", "level", "levels", "limit", "lines", "links", "longest", "look", "looked_at", "loopbaan", "loses",
+    "lottery", "lowest", "max_years", "meets", "member", "members", "merged", "message", "missing",
+    "missing_choices", "missing_credits", "missing_desired", "module", "modules", "more", "most", "most_by_term",
+    "most_in_term", "move", "must", "must_not", "name", "necessity", "needed_for", "newest", "next",
+    "not_earlier", "note", "notes", "objective", "objectives", "observations", "of", "offers", "on", "order",
+    "orders", "origin", "other", "others", "overridden", "own_costs", "part", "paths", "payer", "payers",
+    "people", "percent", "perhaps", "period", "person", "phase", "phases", "pieces", "place", "places", "plans",
+    "pointer", "points", "policy", "possible", "pro_rata", "profile", "profiles", "prospect", "proven",
+    "provider", "purpose", "range", "rater", "rater_id", "raters", "ratings", "reachable", "reached", "reason",
+    "reasons", "reasons_proven", "records", "relation", "remarks", "remedy", "renamed", "required", "requires",
+    "requires_any", "role", "roles", "rounds", "route", "routes", "row", "rows", "rule", "rules", "same", "scale",
+    "scales", "schedules", "school", "school_spares", "school_year", "score", "sector", "sectors", "seed", "sees",
+    "settles", "shared", "sheet", "shifted", "shut", "since", "source", "sources", "split", "spoken", "start",
+    "status", "step", "steps", "stopped", "subject", "sureness", "tables", "take", "taken", "takes", "target",
+    "targets", "team", "tells", "term", "terms", "terms_bound", "texts", "then", "there", "thousands", "times",
+    "title", "to", "touches", "turn", "uncertain", "undecided", "unit", "units", "unknown", "unlimited", "unsure",
+    "until", "untold", "upto", "used", "valid_months", "value", "values", "variant", "variants", "version", "was",
+    "weeks", "what", "where", "why", "within", "without", "words", "worst", "year", "years", "yields"};
+static_assert(std::ranges::is_sorted(field_names));
+
+}  // namespace loopbaan::detail
