@@ -123,7 +123,7 @@ TEST_CASE("evidence: with a day, an entry of after it is noted with its row, for
   CHECK(read->people[0].level(km) == make_rank(3));
   std::string rows = "persoon;bekwaamheid;niveau;datum\n";
   for (int i = 0; i < 2000; ++i) rows += "p1;km;basis;12-3-2062\n";
-  CHECK(places_of(read_staff(rows, on, "r.csv", options)->notes) == "410 row 2 datum +1999, 851 row 2, 515");
+  CHECK(places_of(read_staff(rows, on, "r.csv", options).value().notes) == "410 row 2 datum +1999, 851 row 2, 515");
 }
 
 TEST_CASE("evidence: a level beside a score that the framework cannot read says what it meant, and the score stays") {

@@ -85,11 +85,11 @@ TEST_CASE("headings: columns about names, addresses and numbers of citizens are 
        {"Naam", "voornaam", "Achternaam", "BSN", "burgerservicenummer", "E-mail", "e-mailadres", "Geboortedatum",
         "Naam medewerker", "last name", "date of birth", "Geb. datum"}) {
     CAPTURE(heading);
-    CHECK(places_of(read_table("persoon;km;" + heading + "\np1;start;x\n")->notes) == "850 row 1 " + heading);
+    CHECK(places_of(read_table("persoon;km;" + heading + "\np1;start;x\n").value().notes) == "850 row 1 " + heading);
   }
   for (const std::string heading : {"kamer", "namen"})
-    CHECK(places_of(read_table("persoon;km;" + heading + "\np1;start;x\n")->notes) == "818 row 1 " + heading);
-  CHECK(read_table("persoon;km;naam school\np1;start;x\n")->people[0].group("school") == "x");
+    CHECK(places_of(read_table("persoon;km;" + heading + "\np1;start;x\n").value().notes) == "818 row 1 " + heading);
+  CHECK(read_table("persoon;km;naam school\np1;start;x\n").value().people[0].group("school") == "x");
 }
 
 TEST_CASE("headings: a mapping adds to what is known, and is alone about what it names") {
@@ -123,7 +123,7 @@ TEST_CASE("headings: numbers as levels are told once per scale, with the scale t
   CHECK(message(read->notes[0]) ==
         "numbers were read as levels of the scale “groei” (0 = not shown, 1 = developing, 2 = start competent, 3 = "
         "basisbekwaam, 4 = vakbekwaam); the highest number is 3, the scale goes up to 4");
-  CHECK(read_table("persoon;km\np1;start\np2;0\n")->notes.empty());  // and so is not shown
+  CHECK(read_table("persoon;km\np1;start\np2;0\n").value().notes.empty());  // and so is not shown
   CHECK_FALSE(needs_a_look(errc::numbers_as_levels));
   CHECK(needs_a_look(errc::unknown_column));
 }

@@ -63,5 +63,5 @@ TEST_CASE("an edition outside the terms is noted: nobody can choose it") {
       print(read->draft().notes.back(), language::nl)
           .starts_with(
               "aanbod.json#/editions/1: uitvoering “km-2” (2027-01-11 t/m 2027-07-12) valt niet binnen de periodes."));
-  CHECK(read->draft().notes.size() == 1 + read_offers(document("offers"), fw)->draft().notes.size());
+  CHECK(read->draft().notes.size() == 1 + read_offers(document("offers"), fw).value().draft().notes.size());
 }

@@ -136,8 +136,8 @@ TEST_CASE("staff: below a row of headings that nobody knows a competence is what
   REQUIRE(!read);
   CHECK(has(print(read.errors().front(), language::nl), "gevonden kolommen: Stam, Wat, Hoe"));
   const framework fw = staff_world();
-  CHECK(survey_staff(ratings, fw)->columns[1].heading == "Wat");
-  CHECK(survey_staff(ratings, fw)->rows == 2);
+  CHECK(survey_staff(ratings, fw).value().columns[1].heading == "Wat");
+  CHECK(survey_staff(ratings, fw).value().rows == 2);
   // Titles above headings of which the persons alone are not known are passed over as before.
   const auto titled = survey_staff("Lijst van de stichting\nPeildatum;1-11-2026\n\nStam;km;vd\np1;1;2\n", fw);
   CHECK(titled->columns[0].heading == "Stam");

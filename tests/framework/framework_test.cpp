@@ -40,7 +40,8 @@ TEST_CASE("framework: four threads read one framework, and put catalogues on it,
           const framework own = on;
           catalogue_draft more{.framework = {own.id(), own.version()}};
           more.steps = {{.id = "extra", .title = "x", .after = {"week"}, .yields = {{"order", "expert"}}}};
-          mine += own.with(more)->steps().size();
+          const framework joined = own.with(more).value();
+          mine += joined.steps().size();
           mine += own.target("Mentor of starters").value().value;
           mine += own.target("no such word").has_value() ? 1000 : 0;
           mine += own.level_title({0}, rank::unknown, language::en).size();

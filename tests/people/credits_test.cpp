@@ -93,8 +93,8 @@ TEST_CASE("credits of a profile: what cannot be asked is told at its place, and 
   draft.currency = "euro";
   CHECK(told(draft) == "981 /currency");
   draft.currency = "GBP";
-  CHECK(framework::build(draft)->currency() == "GBP");
-  CHECK(framework::build(register_draft())->currency() == "EUR");
+  CHECK(framework::build(draft).value().currency() == "GBP");
+  CHECK(framework::build(register_draft()).value().currency() == "EUR");
 }
 
 TEST_CASE("credits of a profile: a catalogue that gives them takes the note away") {

@@ -94,7 +94,7 @@ TEST_CASE("routes: a staff table and a document of people tell the route, and bo
   REQUIRE(read);
   CHECK(read->people[0].route() == route_index{1});
   CHECK_FALSE(read->people[1].route());
-  CHECK(read_staff(write_staff(read->people), w.fw())->people[0].route() == route_index{1});
+  CHECK(read_staff(write_staff(read->people), w.fw()).value().people[0].route() == route_index{1});
   const std::string document = write_people(read->people);
   CHECK(document.find("\"route\": \"firm\"") != std::string::npos);
   CHECK(read_people(document, w.fw()).value()[0].route() == route_index{1});

@@ -41,7 +41,8 @@ public:
   /// The same: nobody reads a value that is not there.
   const T& operator*() const& { return value(); }
   T operator*() && { return std::move(*this).value(); }
-  const T* operator->() const { return &value(); }
+  const T* operator->() const& { return &value(); }
+  const T* operator->() const&& = delete;  ///< what it leads to may point into a value that is gone afterwards
 
   /// Why there is no value; empty when there is one.
   [[nodiscard]] const diagnostics& errors() const& noexcept {

@@ -122,6 +122,8 @@ template <class Tag>
 typename detail::map_of<Tag>::type get(Tag, const career_graph& g) {
   return typename detail::map_of<Tag>::type{g};
 }
+template <class Tag>
+typename detail::map_of<Tag>::type get(Tag, const career_graph&&) = delete;  // the map asks the graph, which must stay
 template <class Tag, class Key>
 auto get(Tag tag, const career_graph& g, Key key) -> decltype(get(get(tag, g), key)) {
   return get(get(tag, g), key);

@@ -29,14 +29,17 @@ public:
 
   [[nodiscard]] std::size_t size() const noexcept { return first_out_.size() - 1; }
   /// By source, then target.
-  [[nodiscard]] std::span<const edge> edges() const noexcept { return edges_; }
+  [[nodiscard]] std::span<const edge> edges() const& noexcept { return edges_; }
+  std::span<const edge> edges() const&& = delete;  ///< they would be gone, as for the next ones
   /// Where a vertex leads, rising.
-  [[nodiscard]] std::span<const vertex> after(vertex v) const {
+  std::span<const vertex> after(vertex) const&& = delete;
+  [[nodiscard]] std::span<const vertex> after(vertex v) const& {
     detail::require_position(v, size());
     return std::span{targets_}.subspan(first_out_[v], first_out_[v + 1] - first_out_[v]);
   }
   /// What leads to a vertex, rising.
-  [[nodiscard]] std::span<const vertex> before(vertex v) const {
+  std::span<const vertex> before(vertex) const&& = delete;
+  [[nodiscard]] std::span<const vertex> before(vertex v) const& {
     detail::require_position(v, size());
     return std::span{sources_}.subspan(first_in_[v], first_in_[v + 1] - first_in_[v]);
   }
