@@ -4,6 +4,7 @@
 #include <array>
 #include <list>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <type_traits>
@@ -117,6 +118,23 @@ TEST_CASE("levels that lie in the struct stay there, wherever the structs lie") 
   for (const packed& each : list) CHECK(listed.stands(row++).levels.data() == each.levels.data());
   const own_person alone = reads(array[0]).value();
   CHECK(alone.stands().levels.data() == array[0].levels.data());
+}
+
+TEST_CASE("structs behind pointers are read as they are, and stay where they are as long as somebody holds them") {
+  const auto reads = make_person_reader<std::shared_ptr<packed>>(office().fw(), id_from(&packed::number),
+                                                                 levels_from(&packed::levels))
+                         .value();
+  const std::vector<std::shared_ptr<packed>> held{std::make_shared<packed>(packed{"a", {make_rank(2)}}),
+                                                  std::make_shared<packed>(packed{"b", {}})};
+  const own_people people = reads.all(held).value();
+  CHECK(people.borrows());
+  CHECK(people.id(1) == "b");
+  CHECK(people.stands(0).levels.data() == held[0]->levels.data());
+  const own_people copied = reads.all(std::vector{std::make_shared<packed>(packed{"c", {make_rank(3)}})}).value();
+  CHECK_FALSE(copied.borrows());
+  CHECK(copied.stands(0).levels[0] == make_rank(3));
+  const own_person alone = reads(std::make_shared<packed>(packed{"d", {make_rank(1)}})).value();
+  CHECK(alone.stands().levels[0] == make_rank(1));
 }
 
 TEST_CASE("of structs that are gone afterwards nothing stays in them") {
@@ -234,5 +252,8 @@ TEST_CASE("what points into a person that is gone is not asked of it") {
       (std::is_invocable_v<decltype(stands), const own_person&> && !std::is_invocable_v<decltype(stands), own_person>));
   CHECK((std::is_invocable_v<decltype(row), const own_people&> && !std::is_invocable_v<decltype(row), own_people>));
   static_assert(people_source<cohort> && people_source<own_people> && has_standing<own_person> && has_standing<person>);
+  const auto arrow = [](auto&& of) -> decltype(std::forward<decltype(of)>(of).operator->()) { return of.operator->(); };
+  CHECK((std::is_invocable_v<decltype(arrow), const result<own_person>&> &&
+         !std::is_invocable_v<decltype(arrow), result<own_person>>));
   static_assert(!level_estimator<int> && !people_source<std::vector<int>>);
 }

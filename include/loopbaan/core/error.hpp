@@ -90,7 +90,8 @@ inline constexpr std::size_t most_diagnostics = 1000;
 /// unknown group, and people without a phase (840–844), what letters and tables of a curriculum were read (967, 968).
 [[nodiscard]] bool needs_a_look(errc) noexcept;
 
-/// Thrown by `result<T>::value()`: the input was wrong. Carries every diagnostic; `what()` prints them in English.
+/// Thrown by `result<T>::value()`: the input was wrong. Carries every diagnostic; `what()` prints them in English, with
+/// values: where a log must hold nobody's data, each of `all()` is printed without.
 class error : public std::runtime_error {
 public:
   explicit error(diagnostics found);

@@ -207,7 +207,7 @@ template <class From>
 }
 
 /// The levels of all competences, in the order of the framework, or of some by id (a map, or pairs). An array of
-/// `rank`s that lies in the struct is not copied.
+/// `rank`s that `from` refers to is not copied: one that is filled anew for each person must be given by value.
 template <class From>
 [[nodiscard]] auto levels_from(From from) {
   return detail::said_levels<From>{std::move(from)};
