@@ -24,7 +24,7 @@ install(FILES ${PROJECT_SOURCE_DIR}/LICENSE ${PROJECT_SOURCE_DIR}/CHANGELOG.md
   DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT loopbaan)
 install(DIRECTORY ${CMAKE_CURRENT_SOURCE_DIR}/data/schema/ DESTINATION ${CMAKE_INSTALL_DATADIR}/loopbaan/schema
   COMPONENT loopbaan FILES_MATCHING PATTERN "*.schema.json")
-install(DIRECTORY ${PROJECT_SOURCE_DIR}/docs/ DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT loopbaan-dev
+install(DIRECTORY ${PROJECT_SOURCE_DIR}/docs DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT loopbaan-dev
   FILES_MATCHING PATTERN "*.md")
 
 # The pkg-config file finds its prefix from where it lies, so that an installation may be moved.
