@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <doctest/doctest.h>
 
-#include <filesystem>
-#include <set>
 #include <string>
 
-#include <nlohmann/json.hpp>
-
 #include <loopbaan/core/error.hpp>
-
-#include <support/documents.hpp>
 
 using namespace loopbaan;
 
@@ -25,14 +19,6 @@ diagnostic about_somebody(errc code) {
           .count = 12,
           .further = {{7, secret}, {9, secret + "x"}},
           .values = {{secret, 4}}};
-}
-
-/// The names of all fields in a schema, wherever they stand.
-void gather_fields(const nlohmann::json& of, std::set<std::string>& names) {
-  if (of.is_object() && of.contains("properties"))
-    for (const auto& [name, unused] : of.at("properties").items()) names.insert(name);
-  for (const auto& part : of)
-    if (part.is_structured()) gather_fields(part, names);
 }
 
 }  // namespace
@@ -55,15 +41,4 @@ TEST_CASE("rows and cells are told without their values") {
   const diagnostic wrong = about_somebody(errc::unreadable_number);
   CHECK(print(wrong.where, language::en, values::hidden) == "…, …!C5, column “…”#/people/3/…/levels/…");
   CHECK(message(wrong, language::en, values::hidden) == "“…” is not a number (12 times, also in row 7, row 9 …)");
-}
-
-TEST_CASE("a pointer without values keeps the names of our own fields, those of each schema") {
-  std::set<std::string> names{"own_costs"};  // of a request alone
-  for (const auto& each : std::filesystem::directory_iterator{testing::project_folder() / "lib/data/schema"})
-    gather_fields(nlohmann::json::parse(testing::file_of_project("lib/data/schema/" + each.path().filename().string())),
-                  names);
-  CHECK(names.size() > 300);
-  for (const std::string& name : names)
-    CHECK(print(place{"", "/" + name + "/0/" + secret}, language::en, values::hidden) == "#/" + name + "/0/…");
-  CHECK(print(place{"", "/steps/1/yields/" + secret}, language::nl, values::hidden) == "#/steps/1/yields/…");
 }
