@@ -154,6 +154,10 @@ constexpr std::array rater_words{
     rater_word{rater::institute, "lerarenopleider"},
 };
 
+/// What a framework calls the built-in kinds, by the word that it replaces.
+constexpr std::array<std::string_view, built_in> own_words{"teacher",  "colleague", "leader",
+                                                           "observer", "pupils",    "institute"};
+
 rater kind_at(const framework& fw, rater_kind_index at) {
   return own_rater(at.value, fw.rater_kinds()[at].counts_as_other.value_or(true));
 }
@@ -217,7 +221,18 @@ std::optional<rater> parse_rater(const framework& fw, std::string_view word) {
     }
     return std::nullopt;
   });
-  return own ? own : parse_rater(word);
+  if (own) return own;
+  // What the profession calls a leader or a colleague, it means in its tables too.
+  const auto called = detail::find_numbered(word, [&](std::string_view plain) -> std::optional<rater> {
+    for (std::size_t i = 0; i < own_words.size(); ++i) {
+      const auto said = fw.draft().words.find(std::string{own_words[i]});
+      if (said == fw.draft().words.end()) continue;
+      for (const auto& [tag, title] : said->second.translations())
+        if (detail::without_article(detail::plain_words(title)) == plain) return static_cast<rater>(i);
+    }
+    return std::nullopt;
+  });
+  return called ? called : parse_rater(word);
 }
 
 std::string title(std::optional<rater> by, language lang) {
@@ -240,12 +255,10 @@ std::string title(std::optional<rater> by, language lang) {
 }
 
 std::string title(const framework& fw, std::optional<rater> by, language lang) {
-  constexpr std::array<std::string_view, built_in> words{"teacher",  "colleague", "leader",
-                                                         "observer", "pupils",    "institute"};
   if (!by) return title(by, lang);
   if (const auto own = own_position(*by))
     return *own < fw.rater_kinds().size() ? fw.rater_kinds().entries()[*own].title.in_language(lang) : std::string{};
-  const std::string word{words[static_cast<std::size_t>(*by)]};
+  const std::string word{own_words[static_cast<std::size_t>(*by)]};
   if (!fw.draft().words.contains(word)) return title(by, lang);
   const std::string own = profession_word(fw, word, lang);
   return *by == rater::self ? detail::fill(worded(lang, "{0} zelf", "{0}"), {own}) : own;

@@ -12,7 +12,7 @@ from typing import Any, Optional
 
 from ._loopbaan import Coverage, Framework, Gap, GapLine, Person, RaterLine, RaterView
 from .languages import languages
-from .wording import worded
+from .wording import REPLACEABLE, own_rater, worded
 from .raters import find_rater_lines
 
 __all__ = ["chart_gap", "chart_heatmap", "chart_rater_gap"]
@@ -50,7 +50,6 @@ WORDS = {
     "institute": ("instituut", "institute"),
     "not named": ("niet genoemd", "not named"),
 }
-RATERS = ("self", "colleague", "leader", "observer", "pupil", "institute", "not named")
 SHAPES = ("circle", "square", "triangle-up", "diamond", "cross", "triangle-down")
 NOT_NAMED = "triangle-right"
 # Told apart by colour-blind people too (Okabe & Ito); forms tell the same.
@@ -132,7 +131,7 @@ def chart_rater_gap(person: Person, *, lang: str = "nl") -> Chart:
         return order.index(view.middle or "not shown")
 
     def called(rater: Optional[str]) -> str:
-        return words[rater or "not named"] if rater is None or rater in RATERS else framework.rater_title(rater, lang)
+        return words["not named"] if rater is None else own_rater(framework, rater, lang) or words[rater]
 
     def apart(line: RaterLine) -> int:
         heights = [height(line, view) for view in line.views]
@@ -150,7 +149,7 @@ def chart_rater_gap(person: Person, *, lang: str = "nl") -> Chart:
         ]
 
     lines = sorted(find_rater_lines(person), key=lambda line: -apart(line))
-    kinds = (*RATERS[:-1], *framework.raters)
+    kinds = (*REPLACEABLE, *framework.raters)
     shapes = {called(rater): SHAPES[i % len(SHAPES)] for i, rater in enumerate(kinds)} | {called(None): NOT_NAMED}
     return document(
         words["raters"].format(person.id),

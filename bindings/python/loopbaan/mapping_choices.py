@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from ._loopbaan import Framework
+from .wording import own_rater
 
 Pair = tuple[str, str]  # in Dutch and in English
 
@@ -86,9 +87,12 @@ class WordsToChoose:
 
         self.uses = spoken(USES)
         self.groupings = spoken(GROUPINGS)
+        if "school" in framework.words:  # a ward, of nurses
+            own = framework.word("school", lang)
+            self.groupings = spoken({**GROUPINGS, "school": (f"groep: {own}", f"group: {own}")})
         self.competences = titled(framework.competences)
         self.phases = titled(framework.phases)
-        self.raters = spoken(RATERS) | titled(framework.raters)
+        self.raters = {own_rater(framework, id, lang) or of(lang, pair): id for id, pair in RATERS.items()} | titled(framework.raters)
         self.instruments = titled(framework.instruments)
         self.levels = {labelled("0", "nog niet getoond" if lang == "nl" else "not shown"): "0"}
         for scale in framework.scales.values():

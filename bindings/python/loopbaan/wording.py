@@ -5,10 +5,10 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
-from typing import Callable, Union
+from typing import Callable, Optional, Union
 
 from . import _loopbaan
-from ._loopbaan import Diagnostic
+from ._loopbaan import Diagnostic, Framework
 
 Pair = tuple[str, str]  # in Dutch and in English
 
@@ -100,3 +100,13 @@ def diagnostic(name: str, details: Sequence[Pair], file: str, sheet: str = "", r
 def further() -> tuple[str, ...]:
     """The languages that were added."""
     return _loopbaan.known_languages()[2:]
+
+
+# Of each built-in kind of raters the word that a framework may have in its place.
+REPLACEABLE = {"self": "teacher", "colleague": "colleague", "leader": "leader", "observer": "observer", "pupil": "pupils", "institute": "institute"}
+
+
+def own_rater(framework: Framework, rater: str, lang: str) -> Optional[str]:
+    """What a framework calls a kind of raters, its own or a built-in one; None: what everybody calls it."""
+    is_own = rater not in REPLACEABLE or REPLACEABLE[rater] in framework.words
+    return framework.rater_title(rater, lang) if is_own else None

@@ -42,7 +42,18 @@ staff_column heading_reader::read(std::string_view heading) {
     const heading_word& word = heading_words()[found->second];
     if (!is_coded(word)) return {word.use, std::string{word.group}, {}, word.says};
   }
-  return read_competence(heading);
+  staff_column found = read_competence(heading);
+  // A ward is to nurses what a school is to teachers.
+  if (found.use == column_use::other && is_own_school(heading)) return {column_use::group, "school"};
+  return found;
+}
+
+bool heading_reader::is_own_school(std::string_view heading) const {
+  const auto own = fw_.draft().words.find("school");
+  return own != fw_.draft().words.end() &&
+         std::ranges::any_of(own->second.translations(), [&](const auto& each) {
+           return heading_form(each.second) == heading_form(heading);
+         });
 }
 
 staff_column heading_reader::read_competence(std::string_view heading) {

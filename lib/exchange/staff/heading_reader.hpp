@@ -20,7 +20,8 @@ public:
 
   [[nodiscard]] const framework& fw() const noexcept { return fw_; }
 
-  /// By the coding, the further groupings, the fixed words or the competences, in this order. O(length).
+  /// By the coding, the further groupings, the fixed words, the competences or the word of the framework for a
+  /// school, in this order. O(length).
   [[nodiscard]] staff_column read(std::string_view heading);
 
   /// As one of a competence, or without a use.
@@ -41,6 +42,8 @@ public:
 private:
   [[nodiscard]] std::optional<staff_column> read_coded(std::string_view heading);
   [[nodiscard]] bool is_coded(const heading_word&) const;
+  /// Is this what the framework calls a school?
+  [[nodiscard]] bool is_own_school(std::string_view heading) const;
   [[nodiscard]] level_words* scale_words(competence_index) const;
   [[nodiscard]] std::vector<level_words*> words_by_scale(const scale_codes&);
 

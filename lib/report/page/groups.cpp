@@ -2,6 +2,8 @@
 #include <algorithm>
 #include <array>
 
+#include <loopbaan/framework/words.hpp>
+
 #include <report/html/frame.hpp>
 #include <report/page/parts.hpp>
 #include <report/text/numbers.hpp>
@@ -116,6 +118,12 @@ void write_series(markup& out, const page_content& page) {
 
 }  // namespace
 
+std::string grouping_in_words(const page_content& page) {
+  const std::string own = profession_word(page.model.fw, page.model.grouping, page.lang);
+  // What somebody named in the table keeps that name, but for the words that a framework replaces.
+  return own.empty() || !page.model.fw.draft().words.contains(page.model.grouping) ? page.model.grouping : own;
+}
+
 bool has_many_groups(const page_model& model) { return model.shown.size() > most_groups_shown; }
 
 markup write_groups(const page_content& page) {
@@ -126,11 +134,11 @@ markup write_groups(const page_content& page) {
       << fill(page.words.groups_intro, {minimum}) << "\n<p class=\"soft\"><span class=\"key hid\"></span> "
       << fill(page.words.hidden_legend, {minimum}) << "\n";
   const std::string caption =
-      model.grouping.empty() ? std::string{page.words.groups} : fill(page.words.coverage_caption, {model.grouping});
+      model.grouping.empty() ? std::string{page.words.groups} : fill(page.words.coverage_caption, {grouping_in_words(page)});
   const auto shown = static_cast<std::int64_t>(model.shown.size());
   if (has_many_groups(model)) {
-    out << "<p>" << fill(page.words.many_groups, {grouped(shown, page.lang), model.grouping}) << "\n";
-    write_quarters(out, page, fill(page.words.many_caption, {model.grouping}));
+    out << "<p>" << fill(page.words.many_groups, {grouped(shown, page.lang), grouping_in_words(page)}) << "\n";
+    write_quarters(out, page, fill(page.words.many_caption, {grouping_in_words(page)}));
   }
   const std::size_t parts =
       has_many_groups(model) ? 0

@@ -18,12 +18,12 @@ void write_costs(markup& out, const page_content& page) {
   const page_words& words = page.words;
   if (has_many_groups(page.model)) {
     const auto groups = static_cast<std::int64_t>(page.model.shown.size());
-    out << "<p>" << fill(words.many_costs, {page.model.grouping, grouped(groups, page.lang)}) << "\n";
+    out << "<p>" << fill(words.many_costs, {grouping_in_words(page), grouped(groups, page.lang)}) << "\n";
     return;
   }
-  const std::string caption = fill(words.costs_caption, {page.model.grouping});
+  const std::string caption = fill(words.costs_caption, {grouping_in_words(page)});
   out << scroll_start(caption) << "<table><caption>" << caption << "</caption><thead><tr><th scope=\"col\">"
-      << page.model.grouping << "<th scope=\"col\" class=\"num\">" << words.at_least
+      << grouping_in_words(page) << "<th scope=\"col\" class=\"num\">" << words.at_least
       << "<th scope=\"col\" class=\"num\">" << words.at_most << "<tbody>\n";
   const auto cell = [&](const std::optional<std::int64_t>& end) {
     if (end)

@@ -22,11 +22,13 @@ struct page_content {
   std::vector<std::string> groups;  ///< that persons are in, "" for none
 };
 
-/// "uren", "euro" or "weken".
+/// "uren", "geld" or "weken".
 [[nodiscard]] std::string objective_words(const page_words&, objective);
 
 /// Links to all sections.
 [[nodiscard]] markup write_contents(const page_content&);
+/// What people are grouped by, in the word of the profession where it has one: of nurses a school may be a ward.
+[[nodiscard]] std::string grouping_in_words(const page_content&);
 [[nodiscard]] markup write_question(const page_content&);
 [[nodiscard]] std::vector<std::string> summary_of(const page_content&);
 [[nodiscard]] markup write_summary(const page_content&);

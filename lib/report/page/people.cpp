@@ -180,7 +180,7 @@ void write_form(markup& out, const page_content& page) {
     out << "</select></label>";
   };
   if (page.groups.size() > 1)
-    choice("group", page.model.grouping, words.all, [&] {
+    choice("group", grouping_in_words(page), words.all, [&] {
       for (std::size_t g = 0; g < page.groups.size(); ++g)
         write_option(out, g, page.groups[g].empty() ? words.no_group : std::string_view{page.groups[g]});
     });
@@ -198,7 +198,7 @@ void write_form(markup& out, const page_content& page) {
   });
   choice("order", words.order, "", [&] {
     out << "<option value=file>" << words.order_file << "<option value=id>" << words.order_id;
-    if (page.groups.size() > 1) out << "<option value=group>" << page.model.grouping;
+    if (page.groups.size() > 1) out << "<option value=group>" << grouping_in_words(page);
     if (!page.model.persons->phase && !fw.phases().empty()) out << "<option value=phase>" << words.phase;
   });
   out << " <button type=\"reset\">" << words.show_all

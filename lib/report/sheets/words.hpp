@@ -108,7 +108,7 @@ struct sheet_words {
   // by hand
   std::string_view talk;
   std::string_view wishes;
-  std::string_view wishes_leader;
+  std::string_view wishes_leader;  ///< {0} school
   std::string_view agreed;
   std::string_view agreed_who;
   std::string_view agreed_when;

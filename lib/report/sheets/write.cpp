@@ -104,7 +104,8 @@ void write_stands(markup& out, const sheet_content& sheet) {
 void write_by_hand(markup& out, const sheet_content& sheet) {
   const sheet_words& words = sheet.words;
   out << "<div class=\"hand\"><h3>" << words.talk << "</h3>\n<div class=\"two\"><p class=\"rule\">" << words.wishes
-      << "\n<p class=\"rule\">" << words.wishes_leader << "</div>\n<table class=\"rules\"><thead><tr><th scope=\"col\">"
+      << "\n<p class=\"rule\">" << fill(words.wishes_leader, {at_beginning(profession_word(sheet.model.fw, "school", sheet.lang))})
+      << "</div>\n<table class=\"rules\"><thead><tr><th scope=\"col\">"
       << words.agreed << "<th scope=\"col\">" << words.agreed_who << "<th scope=\"col\">" << words.agreed_when
       << "<tbody>";
   for (int row = 0; row < 4; ++row) out << "<tr><td><td><td>";

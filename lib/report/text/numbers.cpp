@@ -12,17 +12,6 @@ std::string unbroken(std::string words) {
   return words;
 }
 
-/// Hundredths with two digits after the decimal mark, or none when they are zero.
-std::string with_cents(std::int64_t count, language lang) {
-  std::string words = grouped(count / 100, lang);
-  if (const std::int64_t rest = count % 100; rest != 0) {
-    words += form_of(lang).decimal;
-    if (rest < 10) words += '0';
-    words += std::to_string(rest);
-  }
-  return words;
-}
-
 }  // namespace
 
 std::string hour_number(std::int64_t minutes, language lang) {
@@ -41,8 +30,7 @@ std::string hours_in_words(std::int64_t minutes, language lang) {
 }
 
 std::string money_in_words(std::int64_t cents, language lang, std::string_view currency) {
-  if (currency != "EUR") return std::string{currency} + no_break_space + with_cents(cents, lang);
-  return unbroken(fill(form_of(lang).euro, {with_cents(cents, lang)}));
+  return unbroken(print_amount(cents, objective::cost, lang, currency));
 }
 
 std::string weeks_in_words(std::int64_t weeks, language lang) {
@@ -54,7 +42,7 @@ std::string amount_in_words(std::int64_t amount, objective in, language lang, st
   if (in == objective::hours) return hours_in_words(amount, lang);
   if (in == objective::cost) return money_in_words(amount, lang, currency);
   if (in == objective::weeks) return weeks_in_words(amount, lang);
-  return print_amount(amount, in, lang);
+  return print_amount(amount, in, lang, currency);
 }
 
 std::string percent(std::uint32_t part, std::uint32_t whole, language lang) {
@@ -75,6 +63,12 @@ std::string fill(std::string_view sentence, const std::vector<std::string>& part
     }
   }
   return filled;
+}
+
+std::string at_beginning(std::string words) {
+  if (!words.empty() && words.front() >= 'a' && words.front() <= 'z')
+    words.front() = static_cast<char>(words.front() - 32);
+  return words;
 }
 
 std::string enumerate(const std::vector<std::string>& words, language lang) {

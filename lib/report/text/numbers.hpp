@@ -32,6 +32,9 @@ namespace loopbaan::detail {
 /// Fills the {0}, {1}… of a sentence.
 [[nodiscard]] std::string fill(std::string_view sentence, const std::vector<std::string>& parts);
 
+/// With a capital, where the first letter is one without a mark.
+[[nodiscard]] std::string at_beginning(std::string words);
+
 /// "a, b en c"; "a" for one; "" for none.
 [[nodiscard]] std::string enumerate(const std::vector<std::string>& words, language);
 

@@ -128,13 +128,6 @@ constexpr rule_text english_rules[] = {
      "All rules were written by people and stand here. Nothing is learned from data about people{5}."},
 };
 
-/// With a capital, where the first letter is one without a mark.
-std::string at_beginning(std::string words) {
-  if (!words.empty() && words.front() >= 'a' && words.front() <= 'z')
-    words.front() = static_cast<char>(words.front() - 32);
-  return words;
-}
-
 std::string scales_in_words(const framework& fw, language lang) {
   std::string words;
   for (const scale& each : fw.scales()) {

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from .. import _loopbaan
 from .._loopbaan import Competence
 from ..sheets import Choices, Column
 from .made import Template
-from .words import COLUMNS, HEADINGS, RATERS
+from .words import HEADINGS, RATERS
 
 WHO = ("phase", "route", "school", "board", "team", "fte", "since")
 LONGEST_MEANING = 200  # letters of what a level means, in a list of all competences
@@ -33,7 +34,7 @@ def rating_columns(made: Template) -> list[Column]:
     levels = dict.fromkeys(word for scale in made.words for word in made.levels(scale).words)
     columns = [person_column(made)]
     for name in ("competence", "level", "rater", "date", "instrument"):
-        note, _, _ = COLUMNS[name][lang]
+        note, _, _ = made.column(name)
         column = Column(HEADINGS[name][lang][0], note, made.say("required"), width=18)
         if name == "competence":
             column = replace(column, choices=titles, width=36)
@@ -41,8 +42,7 @@ def rating_columns(made: Template) -> list[Column]:
             words = made.levels(next(iter(made.words))) if len(made.words) == 1 else Choices(made.say("all levels"), tuple(levels))
             column = replace(column, choices=words, note=note + "\n\n" + level_lines(made), width=20)
         elif name == "rater":
-            own = (each.title.in_language(lang) for each in made.framework.raters.values())
-            column = replace(column, choices=Choices(made.say("raters"), (*RATERS[lang], *own)))
+            column = replace(column, choices=Choices(made.say("raters"), tuple(raters(made))))
         else:
             column = replace(column, band=made.say("optional"), is_optional=True, holds="day" if name == "date" else "text")
             if name == "instrument" and made.framework.instruments:
@@ -52,13 +52,22 @@ def rating_columns(made: Template) -> list[Column]:
     return with_safe_bands(made, columns)
 
 
+def raters(made: Template) -> Iterator[str]:
+    """Who may rate, in the words of the framework where it has them."""
+    fw = made.framework
+    for word, usual in RATERS[made.lang].items():
+        yield fw.word(word, made.lang) if word in fw.words else usual
+    for each in fw.raters.values():
+        yield each.title.in_language(made.lang)
+
+
 def person_column(made: Template) -> Column:
-    note, _, _ = COLUMNS["person"][made.lang]
+    note, _, _ = made.column("person")
     return Column(made.readable.person, note, made.say("required"))
 
 
 def who_column(made: Template, name: str, heading: str) -> Column:
-    note, _, _ = COLUMNS[name][made.lang]
+    note, _, _ = made.column(name)
     column = Column(heading, f"{note}\n{made.say('optional note')}", made.say("optional"), is_optional=True, width=16)
     if name in ("phase", "route"):
         words = made.readable.words_of(name, heading, next(iter(made.headings.values()), ""))

@@ -9,7 +9,7 @@ from .._loopbaan import Framework
 from ..data import built_in_ids, dutch_framework
 from ..sheets import Block, Column, Explanation
 from .made import Template
-from .words import COLUMNS, HEADINGS, OTHERWISE
+from .words import HEADINGS, OTHERWISE
 
 
 def explanation(
@@ -60,13 +60,13 @@ def options_for(framework: Framework, lang: str) -> str:
 def examples(made: Template, columns: Sequence[Column]) -> list[list[str]]:
     """Each column with what to fill in and two examples: lying down, and in quotes, so that nobody reads them as people."""
     rows = [[made.say("h column"), made.say("h what"), made.say("h first"), made.say("h second")]]
-    names = {heading: name for name, words in HEADINGS.items() for heading in (*words["nl"], *words["en"])}
+    names = {heading: name for name in HEADINGS for heading in made.readable.headings(name)}
     levels, shown = set(made.headings.values()), rating_examples(made)
     for column in columns:
         if column.heading in levels:
             what, first, second = made.say("choose"), "", ""
         else:
-            what, first, second = COLUMNS[names[column.heading]][made.lang]
+            what, first, second = made.column(names[column.heading])
         if column.heading in shown:
             first, second = shown[column.heading]
         elif column.choices and not first:

@@ -13,7 +13,7 @@ from ..people import build_cohort
 from ..sheets import Choices
 from .readable import Readable
 from ..wording import diagnostic
-from .words import TEXTS
+from .words import COLUMNS, TEXTS
 
 
 @dataclass
@@ -30,6 +30,12 @@ class Template:
 
     def say(self, what: str, **values: object) -> str:
         return TEXTS[what][0 if self.lang == "nl" else 1].format(**values)
+
+    def column(self, name: str) -> tuple[str, str, str]:
+        """What to fill in, and two examples, in the words of the framework."""
+        own = {word: self.framework.word(word, self.lang) for word in ("teacher", "leader", "school")}
+        what, first, second = COLUMNS[name][self.lang]
+        return what.format(**own), first.format(**own), second.format(**own)
 
     def level_word(self, c: Competence, level: str) -> str:
         return dict(self.words[c.scale])[level]

@@ -38,12 +38,17 @@ class Readable:
         """The headings that are not of competences, by what they mean; those that mean something else here are left out."""
         found = {}
         for name in names:
-            for heading in (*HEADINGS[name][self.lang], *HEADINGS[name][self.other]):
+            for heading in self.headings(name):
                 cells = {self.person: "x", heading: "", **{each: "" for each in beside}}
                 if len(cells) == 2 + len(beside) and self.read(cells) is not None:
                     found[name] = heading
                     break
         return found
+
+    def headings(self, name: str) -> Sequence[str]:
+        """The headings to try, the word of the framework first."""
+        own = [self.framework.word(name, self.lang)] if name in self.framework.words else []
+        return (*own, *HEADINGS[name][self.lang], *HEADINGS[name][self.other])
 
     @cached_property
     def person(self) -> str:

@@ -23,9 +23,10 @@ HEADINGS: dict[str, dict[str, tuple[str, ...]]] = {
 OTHERWISE = {"nl": "nog niet getoond", "en": "not shown"}
 SHOWN_AS_NO = {"ja": "nee", "yes": "no"}  # below a level that is only "yes"
 
+# What tables of education call those who rate, by the word that a framework may have in its place.
 RATERS = {
-    "nl": ("zelf", "collega", "leidinggevende", "observator", "leerling", "instituut"),
-    "en": ("self", "colleague", "leader", "observer", "pupil", "institute"),
+    "nl": {"": "zelf", "colleague": "collega", "leader": "leidinggevende", "observer": "observator", "pupils": "leerling", "institute": "instituut"},
+    "en": {"": "self", "colleague": "colleague", "leader": "leader", "observer": "observer", "pupils": "pupil", "institute": "institute"},
 }
 
 # What to fill in, by column: what the note says, and an example.
@@ -39,12 +40,12 @@ COLUMNS: dict[str, dict[str, tuple[str, str, str]]] = {
         "en": ("Where someone stands in the career. Choose from the list.", "", ""),
     },
     "route": {
-        "nl": ("Langs welke weg iemand leraar wordt; alleen voor wie nog in opleiding is. Kies uit de lijst.", "", ""),
-        "en": ("By which way someone becomes a teacher; only for who is still being trained. Choose from the list.", "", ""),
+        "nl": ("De weg naar het beroep ({teacher}); alleen voor wie nog in opleiding is. Kies uit de lijst.", "", ""),
+        "en": ("The way into the profession ({teacher}); only for who is still being trained. Choose from the list.", "", ""),
     },
     "school": {
-        "nl": ("De school, als u per school wilt tellen.", "De Boom", "De Brug"),
-        "en": ("The school, to count by school.", "De Boom", "De Brug"),
+        "nl": ("Voor wie per {school} wil tellen.", "De Boom", "De Brug"),
+        "en": ("To count by {school}.", "De Boom", "De Brug"),
     },
     "board": {
         "nl": ("Het bestuur, als er meer dan één is.", "", ""),
@@ -71,8 +72,8 @@ COLUMNS: dict[str, dict[str, tuple[str, str, str]]] = {
         "en": ("Which level was seen. Choose from the list.", "", ""),
     },
     "rater": {
-        "nl": ("Wie beoordeelt: niet de naam, maar de rol. Kies uit de lijst.", "zelf", "leidinggevende"),
-        "en": ("Who rates: not the name, but the part. Choose from the list.", "self", "leader"),
+        "nl": ("Wie beoordeelt: niet de naam, maar de rol. Kies uit de lijst.", "zelf", "{leader}"),
+        "en": ("Who rates: not the name, but the part. Choose from the list.", "self", "{leader}"),
     },
     "date": {
         "nl": ("De dag van de beoordeling.", "12-3-2026", "26-3-2026"),
