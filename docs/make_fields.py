@@ -9,7 +9,7 @@ needs the installed package. tests/python/framework_pages_test.py holds that the
 from pathlib import Path
 
 from loopbaan import framework_fields
-from loopbaan.framework_sheet.words import ALL_SHEETS, FORMS, HEADINGS, meaning_of
+from loopbaan.framework_sheet.words import ALL_SHEETS, HEADINGS, form_of, meaning_of
 
 ROOT = Path(__file__).resolve().parents[1]
 PAGES = {"en": ROOT / "docs" / "framework.md", "nl": ROOT / "docs" / "nl" / "9-raamwerk.md"}
@@ -30,7 +30,7 @@ def tables(lang):
         for field in fields:
             name = f"`{field.name}`" + (f" ({HEADINGS[field.name]})" if lang == "nl" else "")
             says = meaning_of(list_name, field.name) if lang == "nl" else field.says
-            form, example = FORMS[field.holds][first]
+            form, example = form_of(field.name, field.holds)[first]
             yield f"| {f'**{name}**' if field.needed else name} | {says} | {form}: `{example}` |\n"
 
 

@@ -10,8 +10,17 @@
 namespace loopbaan {
 namespace {
 
+/// Adds a note; where the draft had the same with a place of its own, such as a cell, with that.
+void note(detail::framework_data& data, diagnostic now) {
+  const auto same = [&](const diagnostic& each) { return each.code == now.code && each.details == now.details; };
+  const auto& before = data.draft.notes;
+  if (const auto had = std::ranges::find_if(before, same); had != before.end()) now.where = had->where;
+  data.notes.push_back(std::move(now));
+}
+
 /// A word that nobody uses changes nothing, and that is said.
 void note_words(detail::framework_data& data, const detail::collector& found) {
+  std::erase_if(data.notes, [](const diagnostic& each) { return each.code == errc::unused_word; });
   const auto known = replaceable_words();
   std::string all;
   for (const std::string_view each : known) all += (all.empty() ? "" : ", ") + std::string{each};
@@ -19,9 +28,9 @@ void note_words(detail::framework_data& data, const detail::collector& found) {
     if (std::ranges::find(known, word) != known.end()) continue;
     const std::string near_word = nearest(word, std::vector<std::string_view>{known.begin(), known.end()});
     text otherwise = detail::filled("Gebruikt worden: {0}.", "What is used: {0}.", {all});
-    data.notes.push_back({errc::unused_word,
-                          found.at((detail::pointer{} / "words" / word).words()),
-                          {is_utf8(word) ? word : "?", did_you_mean(near_word, std::move(otherwise))}});
+    note(data, {errc::unused_word,
+                found.at((detail::pointer{} / "words" / word).words()),
+                {is_utf8(word) ? word : "?", did_you_mean(near_word, std::move(otherwise))}});
   }
 }
 
@@ -30,8 +39,7 @@ void note_credits(detail::framework_data& data, const detail::collector& found) 
   std::erase_if(data.notes, [](const diagnostic& each) {
     return each.code == errc::credits_beyond_steps || each.code == errc::idle_credits;
   });
-  const diagnostics now = detail::notes_on_credits(data, found);
-  data.notes.insert(data.notes.end(), now.begin(), now.end());
+  for (diagnostic& each : detail::notes_on_credits(data, found)) note(data, std::move(each));
 }
 
 /// Three capitals: which currencies there are is for ISO to say.

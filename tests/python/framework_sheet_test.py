@@ -154,6 +154,88 @@ def test_a_heading_and_a_sheet_that_nobody_knows_are_remarked_and_nothing_is_los
     assert json.loads(loopbaan.write_framework(framework))["steps"][0]["uuren"] == 12
 
 
+@pytest.mark.parametrize("lang", ["nl", "en"])
+def test_a_misspelt_heading_is_named_beside_what_is_wrong(lang):
+    sheet = {"nl": "Stappen", "en": "Steps"}[lang]
+
+    def change(book):
+        for cell in book[sheet][1]:
+            if cell.value in ("uren", "hours"):
+                cell.value = cell.value[:1] + cell.value
+            elif cell.value in ("levert", "yields"):
+                cell.value = cell.value + "t"
+        put(book[{"nl": "Rollen", "en": "Roles"}[lang]], 2, {"nl": "profiel", "en": "profile"}[lang], "ervarne")
+        book.create_sheet("Stapen").append(["kenmerk"])
+
+    with pytest.raises(loopbaan.Error) as wrong:
+        loopbaan.parse_framework(changed(change, lang), name="r.xlsx")
+    told = {(each.code, each.sheet) for each in wrong.value.all}
+    assert (202, {"nl": "Rollen", "en": "Roles"}[lang]) in told and (301, sheet) in told  # nothing is yielded
+    headings = [each for each in wrong.value.all if each.code == 870]
+    assert len(headings) == 2 and all(each.sheet == sheet and each.cell.endswith("1") for each in headings)
+    remedies = " ".join(each.remedy(lang) for each in headings)
+    assert all(f"“{word}”" in remedies for word in {"nl": ("uren", "levert"), "en": ("hours", "yields")}[lang])
+    assert (871, "Stapen") in told
+    # What cannot be read at all does not hide them either.
+    with pytest.raises(loopbaan.Error) as wrong:
+        loopbaan.parse_framework(changed(lambda book: (change(book), put(book["Fasen" if lang == "nl" else "Phases"], 2, {"nl": "hoogstens jaren", "en": "max_years"}[lang], "veel")), lang))
+    assert [each.code for each in wrong.value.all].count(870) == 2
+
+
+def test_a_word_of_the_field_has_a_column_for_each_language():
+    def change(book):
+        add(book["Raamwerk"], "words.teacher", 2, "verpleegkundige")
+        add(book["Raamwerk"], "words.teacher (en)", 2, "nurse")
+        add(book["Raamwerk"], "woorden.school", 2, "afdeling")
+
+    read = loopbaan.parse_framework(changed(change))
+    assert (read.word("teacher"), read.word("teacher", "en"), read.word("school")) == ("verpleegkundige", "nurse", "afdeling")
+    (note,) = loopbaan.parse_framework(changed(lambda book: add(book["Raamwerk"], "words.techer", 2, "verpleegkundige"))).notes
+    assert (note.code, note.sheet, note.cell[-1]) == (987, "Raamwerk", "2")
+
+
+def catalogue_in_sheets(steps, heads=("id", "version", "title", "framework.id", "framework.version"), sheets=("Catalogue", "Steps")):
+    book = openpyxl.Workbook()
+    book.active.title = sheets[0]
+    book.active.append(list(heads))
+    book.active.append(["extra", "1", "Nog een paar", "mijn-raamwerk", "1"])
+    sheet = book.create_sheet(sheets[1])
+    for row in steps:
+        sheet.append(row)
+    content = io.BytesIO()
+    book.save(content)
+    return content.getvalue()
+
+
+@pytest.mark.parametrize("lang", ["nl", "en"])
+def test_a_catalogue_may_be_a_workbook(program, tmp_path, lang):
+    framework = loopbaan.parse_framework(loopbaan.make_framework_start("nl"))
+    path = tmp_path / "catalogus.xlsx"
+    if lang == "nl":
+        steps = [("kenmerk", "titel", "levert", "uren", "kosten"), ("kort", "Kort", "klas: start", 2, 10)]
+        path.write_bytes(catalogue_in_sheets(steps, ("kenmerk", "editie", "titel", "raamwerk", "editie van het raamwerk"), ("Catalogus", "Stappen")))
+    else:
+        path.write_bytes(catalogue_in_sheets([("id", "title", "yields", "hours", "cost"), ("kort", "Kort", "klas: start", 2, 10)]))
+    made = framework.with_catalogue(path)
+    assert made.catalogues == ("extra 1",) and made.steps["kort"].yields == {"klas": "start"} and made.steps["kort"].cost == 10
+    assert made.notes == framework.notes
+    own = tmp_path / "raamwerk.json"
+    own.write_text(loopbaan.write_framework(framework), encoding="utf-8")
+    status, out, err = program("check", str(own), str(path))
+    assert (status, "catalogus.xlsx: " in out) == (0, True), (out, err)
+    assert "kort" in program("framework", "--framework", str(own), "--catalogue", str(path), "--csv")[1]
+    path.write_bytes(catalogue_in_sheets([("id", "title", "yieldss", "yields", "hours"), ("kort", "Kort", "x", "klas: strat", "veel"), ("lang", "Lang", "", "klas: start", 2)]))
+    status, out, err = program("check", str(own), str(path))
+    assert status == 1 and "Steps!E2" in out + err and "yieldss" in out + err
+    path.write_bytes(catalogue_in_sheets([("id", "title", "yieldss", "yields", "hours"), ("kort", "Kort", "x", "klas: strat", 3)]))
+    with pytest.raises(loopbaan.Error) as wrong:
+        framework.with_catalogue(path)
+    assert [(each.code, each.cell) for each in wrong.value.all] == [(203, "D2"), (870, "C1")]
+    path.write_bytes(catalogue_in_sheets([("id", "title", "yieldss", "yields", "hours"), ("kort", "Kort", "x", "klas: start", 3)]))
+    (note,) = [each for each in framework.with_catalogue(path).notes if each not in framework.notes]
+    assert (note.code, note.sheet, note.cell[0]) == (870, "Steps", "C")
+
+
 def test_a_level_may_have_a_column_for_each_competence():
     def change(book):
         put(book["Profielen"], 3, "vraagt", None)

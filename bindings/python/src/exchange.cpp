@@ -189,6 +189,16 @@ Examples
       },
       py::arg("framework"), py::arg("notes"));
   m.def(
+      "add_catalogue",
+      [](const framework& on, const content& json, const std::string& file, std::optional<diagnostics> notes) {
+        auto made = add_catalogue(on, json.bytes, file);
+        if (!made || !notes) return made;
+        auto draft = read_catalogue(json.bytes, file).value();
+        draft.notes = *std::move(notes);
+        return on.with(std::move(draft), file, made->catalogues().back().hash);
+      },
+      py::arg("framework"), py::arg("content"), py::arg("file"), py::arg("notes") = std::nullopt);
+  m.def(
       "parse_framework", [](const content& json, const std::string& file) { return read_framework(json.bytes, file); },
       py::arg("content"), py::arg("file"), free_gil{});
   m.def(

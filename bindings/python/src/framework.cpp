@@ -55,7 +55,12 @@ tuple_of<std::string> catalogues(const framework& fw) {
 result<framework> with_catalogue(const framework& fw, const std::filesystem::path& path) {
   auto read = read_file(path.string());
   if (!read) return read.errors();
-  return add_catalogue(fw, *read, path.string());
+  if (!read->starts_with("PK")) return add_catalogue(fw, *read, path.string());
+  // A workbook: Python reads those.
+  const py::gil_scoped_acquire held;
+  return py::module_::import("loopbaan.framework_sheet.read")
+      .attr("with_catalogue_of_workbook")(fw, py::bytes{*read}, path.string())
+      .cast<framework>();
 }
 
 std::string print_framework(const framework& fw) {
@@ -179,7 +184,7 @@ Examples
       .def("level_title", &level_title, py::arg("competence"), py::arg("level"), py::arg("lang") = "nl",
            "How a level is called, \"not shown\" and None (unknown) included.")
       .def("with_catalogue", &with_catalogue, py::arg("path"), py::call_guard<py::gil_scoped_release>(),
-           "This framework with the steps of a catalogue document added. Raises Error with every defect.")
+           "This framework with the steps of a catalogue added: a document, or a workbook. Raises Error with every defect.")
       .def("__eq__",
            [](const framework& one, const py::object& other) {
              return py::isinstance<framework>(other) && one == other.cast<const framework&>();

@@ -115,6 +115,8 @@ void tell(const std::string& list, const std::string& within, std::vector<told_f
     const std::string name = within + std::string{each.name};
     if constexpr (described<value>)
       tell<value>(list, name + '.', told);
+    else if constexpr (is_list_of_entities<value> && std::is_same_v<Entity, catalogue_draft>)
+      return;  // its sources and steps are those of a framework
     else if constexpr (is_list_of_entities<value> && is_document<Entity>)
       tell<typename value::value_type>(list.empty() ? name : list + '.' + name, "", told);
     else
@@ -123,11 +125,12 @@ void tell(const std::string& list, const std::string& within, std::vector<told_f
   });
 }
 
-/// Those of a framework, and of a crosswalk, whose lists have "crosswalk" before their names.
+/// Those of a framework; of a crosswalk, whose lists have "crosswalk" before their names; and of a catalogue itself.
 std::vector<told_field> all_fields() {
   std::vector<told_field> all;
   tell<framework_draft>("", "", all);
   tell<crosswalk_draft>("crosswalk", "", all);
+  tell<catalogue_draft>("catalogue", "", all);
   return all;
 }
 
@@ -145,7 +148,7 @@ Examples
       .def_property_readonly(
           "list", [](const told_field& f) { return f.list; },
           "The list of the document in which the entity stands; \"\" of the document itself. Of a crosswalk \"crosswalk\", "
-          "and \"crosswalk.links\" and so on.")
+          "and \"crosswalk.links\" and so on; \"catalogue\" of what a catalogue is, whose steps are like those of a framework.")
       .def_property_readonly(
           "name", [](const told_field& f) { return f.name; },
           "Its name; of what lies within another field with that before it, as \"entry.years\".")

@@ -184,7 +184,7 @@ def scores(words: str) -> dict[str, list[dict[str, Any]]]:
         found[id] = []
         for each in re.split(r",\s+", steps):
             score, _, level = each.strip().partition(" ")
-            if not level.strip():
+            if not level.strip() or {";", ":"} & set(level):  # two competences in a line
                 raise Unreadable
             found[id].append({"from": number(score), "level": level.strip()})
     return found

@@ -10,7 +10,7 @@ from typing import Optional
 
 from .._loopbaan import FrameworkField, framework_fields
 from .languages import DUTCH, TEXTS
-from .words import ALL_SHEETS, HEADINGS
+from .words import ALL_SHEETS, EARLIER, HEADINGS
 
 AT_LEAST = "requires_any.at_least"
 
@@ -50,6 +50,11 @@ def fields_of(list_name: str) -> list[tuple[str, str]]:
     return found
 
 
+def headings_in(list_name: str) -> list[tuple[str, str]]:
+    """What may head a column of a list, in Dutch and English."""
+    return [(HEADINGS[field], field) for field, _ in fields_of(list_name)]
+
+
 def needed_in(list_name: str) -> set[str]:
     return {each.name for each in framework_fields() if each.list == list_name and each.needed}
 
@@ -73,13 +78,13 @@ def meaning_of(list_name: str, heading: str) -> Meaning:
     for field, holds in fields_of(list_name):
         if language != DUTCH and holds not in TEXTS:
             continue
-        if words == field or plain(words) in (plain(HEADINGS[field]), plain(field)):
+        if words == field or plain(words) in (plain(HEADINGS[field]), plain(field), EARLIER.get(field)):
             return Meaning(field, holds, language=language)
-    stem, dot, part = heading.partition(".")
+    stem, dot, part = words.partition(".")
     for field, holds in fields_of(list_name):
         if dot and part and plain(stem) in (plain(HEADINGS[field]), plain(field)):
-            if holds == "text":
+            if holds == "text" and language == DUTCH:
                 return Meaning(field, holds, language=part.strip())
-            if holds in ("id by id", "number by id", "text by id"):
-                return Meaning(field, holds, part=part.strip())
+            if holds == "text by id" or (holds in ("id by id", "number by id") and language == DUTCH):
+                return Meaning(field, holds, part=part.strip(), language=language)
     return Meaning(heading, "")

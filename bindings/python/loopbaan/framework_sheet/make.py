@@ -10,7 +10,7 @@ from ..sheets import Block, Choices, Column, Explanation, SheetToFill, make_work
 from .cells import RELATIONS, of_unknown, written
 from .columns import AT_LEAST, field_of, fields_of, heading_of, needed_in
 from .languages import DUTCH, TEXTS, languages_in, only
-from .words import ALL_SHEETS, FORMS, SHEETS, meaning_of
+from .words import ALL_SHEETS, FORMS, SHEETS, form_of, meaning_of
 
 WIDE = ("text", "text by id", "levels", "id by id", "alternatives", "scores by id")
 EXPLAINED = {
@@ -104,7 +104,7 @@ def unknown(entities: Iterable[Mapping[str, Any]], known: set[str], also: Sequen
 
 def column_of(list_name: str, field: str, holds: str, lang: str, language: str, needed: bool) -> Column:
     first = 0 if lang == "nl" else 1
-    form, example = FORMS[holds][first]
+    form, example = form_of(field, holds)[first]
     says = said(list_name, field, lang)
     choices = None
     if holds == "yes or no":

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 from collections.abc import Sequence
 from typing import Any, BinaryIO, Optional
@@ -17,9 +18,9 @@ from ..workbook.open_document import OpenDocumentBook
 from ..workbook.package import Package
 from ..workbook.rows import Cell, Row, Sheet, letters_of
 from .cells import Unreadable, number, read, read_unknown
-from .columns import AT_LEAST, Meaning, list_of_sheet, meaning_of
-from .languages import DUTCH, TEXTS, joined
-from .words import ALL_SHEETS, CROSSWALK_SHEETS, FORMS, SHEETS
+from .columns import AT_LEAST, Meaning, headings_in, list_of_sheet, meaning_of
+from .languages import TEXTS, joined, with_language
+from .words import ALL_SHEETS, DOCUMENTS, FORMS
 from ..wording import filled
 
 NOT_READ = {"Uitleg", "Explanation", *LISTS.values()}  # of workbooks that are made here
@@ -31,24 +32,28 @@ def book_of(stream: BinaryIO, file: str) -> list[Sheet]:
     return list((OpenDocumentBook(package) if package.is_open_document else ExcelBook(package)).sheets)
 
 
-def is_framework_workbook(stream: BinaryIO, file: str) -> bool:
-    """Is there a sheet of competences, and one of profiles, scales or steps? Raises Error 864."""
+def document_in_workbook(stream: BinaryIO, file: str) -> Optional[str]:
+    """"framework/1" where there is a sheet of competences, and one of profiles, scales or steps; "catalogue/1" where there are
+    the sheet of a catalogue and one of steps; else None. Raises Error 864."""
     found = {list_of_sheet(sheet.name) for sheet in book_of(stream, file)}
-    return "competences" in found and bool(found & {"profiles", "scales", "steps"})
+    if "competences" in found and found & {"profiles", "scales", "steps"}:
+        return "framework/1"
+    return "catalogue/1" if {"catalogue", "steps"} <= found else None
 
 
 class FrameworkReader:
-    """A document that a workbook says, and where in it each part stands: of a framework, or of a crosswalk from or to it."""
+    """A document that a workbook says, and where in it each part stands: a framework, a crosswalk from or to it, or a catalogue."""
 
     def __init__(self, file: str, within: str = "") -> None:
         self.file = file
-        self.within = within  # the list of the document itself: "" or "crosswalk"
+        self.within = within  # the list of the document itself: "", "crosswalk" or "catalogue"
         self.document: dict[str, Any] = {"loopbaan": f"{within or 'framework'}/1"}
         self.sheets: dict[str, Sheet] = {}  # by list
         self.rows: dict[str, list[int]] = {}  # of the entities of a list
         self.letters: dict[tuple[str, str], str] = {}  # of the first column of a field of a list
         self.defects: list[Diagnostic] = []
         self.notes: list[Diagnostic] = []
+        self.unknown: list[Diagnostic] = []  # headings; of a framework that is read, the library itself remarks them
 
     def read(self, sheets: Sequence[Sheet]) -> None:
         for sheet in sheets:
@@ -58,14 +63,17 @@ class FrameworkReader:
                 self.defects.append(told("duplicate_column", self.file, sheet.name, others, sheet=sheet.name))
             elif list_name is not None:
                 self.sheets[list_name] = sheet
-                if (list_name in CROSSWALK_SHEETS) == bool(self.within):
+                if list_name in DOCUMENTS[self.within]:
                     self.read_sheet(list_name, sheet)
-            elif not self.within and sheet.name not in NOT_READ and next(iter(sheet.rows()), None) is not None:
+                elif self.within == "catalogue" or list_name == "catalogue":  # each of these in a workbook of its own
+                    self.notes.append(self.not_a_sheet(sheet.name))
+            elif self.within != "crosswalk" and sheet.name not in NOT_READ and next(iter(sheet.rows()), None) is not None:
                 self.notes.append(self.not_a_sheet(sheet.name))
 
     def not_a_sheet(self, name: str) -> Diagnostic:
-        known = [words for pair in ALL_SHEETS.values() for words in dict.fromkeys(pair)]
-        nl, en = (", ".join(words[i] for words in ALL_SHEETS.values()) for i in (0, 1))
+        sheets = DOCUMENTS[self.within] if self.within else ALL_SHEETS
+        known = [words for pair in sheets.values() for words in dict.fromkeys(pair)]
+        nl, en = (", ".join(words[i] for words in sheets.values()) for i in (0, 1))
         near = _loopbaan.nearest(name, known)
         remedy = (
             filled("Bedoelde u “{near}”?", "Did you mean “{near}”?", near=near)
@@ -119,9 +127,27 @@ class FrameworkReader:
                 )
                 continue
             seen[meaning] = heading
+            if not meaning.holds and not heading.startswith(("_", "x-")):
+                self.unknown.append(self.not_a_heading(list_name, sheet, header, column, heading))
             found[column] = meaning
             self.letters.setdefault((list_name, meaning.field), letters_of(column))
         return found
+
+    def not_a_heading(self, list_name: str, sheet: Sheet, header: Row, column: int, heading: str) -> Diagnostic:
+        known = headings_in(list_name)
+        near = _loopbaan.nearest(heading, [word for words in known for word in dict.fromkeys(words)])
+        nl, en = (", ".join(words[i] for words in known) for i in (0, 1))
+        remedy = (
+            filled("Bedoelde u “{near}”?", "Did you mean “{near}”?", near=near)
+            if near
+            else filled("Gelezen worden: {known}.", "What is read: {known}.", known=(nl, en))
+        )
+        place = {"sheet": sheet.name, "row": header.number, "letters": letters_of(column)}
+        return told("unknown_field", self.file, heading, ("", ""), remedy, **place)
+
+    def all_told(self, defects: Sequence[Diagnostic]) -> list[Diagnostic]:
+        """All that is wrong, and behind it the headings and sheets that nobody knows: one of these may be why."""
+        return [*defects, *self.unknown, *(each for each in self.notes if each.name == "unknown_word")]
 
     def beside(self, sheet: Sheet, row: Row, column: int) -> Diagnostic:
         what = ("een cel zonder kop erboven", "a cell without a heading above it")
@@ -170,7 +196,7 @@ class FrameworkReader:
     def row_of(self, pointer: str) -> tuple[str, int, list[str]]:
         """The list, the row and the fields that a pointer into the document leads to."""
         parts = [part.replace("~1", "/").replace("~0", "~") for part in pointer.split("/")[1:]]
-        list_name = ".".join(filter(None, (self.within, *parts[:1])))
+        list_name = ".".join(filter(None, (self.within if self.within == "crosswalk" else "", *parts[:1])))
         if parts and list_name in self.rows:
             at = int(parts[1]) if len(parts) > 1 and parts[1].isdigit() else -1
             rows = self.rows[list_name]
@@ -195,10 +221,11 @@ def put(entity: dict[str, Any], meaning: Meaning, words: str) -> None:
     for each in within:
         target = target.setdefault(each, {})
     if meaning.part:
-        is_text = meaning.holds == "text by id"
-        target.setdefault(name, {})[meaning.part] = number(words) if meaning.holds == "number by id" else words
-        if is_text and meaning.language != DUTCH:
-            target[name][meaning.part] = {meaning.language: words}
+        parts = target.setdefault(name, {})
+        if meaning.holds == "text by id":
+            parts[meaning.part] = with_language(meaning.language, words, parts.get(meaning.part))
+        else:
+            parts[meaning.part] = number(words) if meaning.holds == "number by id" else words
     elif meaning.holds in TEXTS:
         target[name] = joined(meaning.holds, meaning.language, read(meaning.holds, words), target.get(name))
     elif meaning.holds in ("id by id", "number by id"):
@@ -212,13 +239,34 @@ def parse_framework_workbook(stream: BinaryIO, file: str) -> Framework:
     reader = FrameworkReader(file)
     reader.read(book_of(stream, file))
     if reader.defects:
-        raise Error(reader.defects)
+        raise Error(reader.all_told(reader.defects))
     try:
         framework = _loopbaan.parse_framework(json.dumps(reader.document), file)
     except Error as wrong:
-        raise Error([reader.placed(each) for each in wrong.all]) from None
+        raise Error(reader.all_told([reader.placed(each) for each in wrong.all])) from None
     notes = [*reader.notes, *map(reader.placed, framework.notes)]
     return _loopbaan.with_notes(framework, notes) if notes else framework
+
+
+def catalogue_of_workbook(content: bytes, file: str) -> FrameworkReader:
+    """The catalogue that a workbook says. Raises Error with what no cell can be."""
+    reader = FrameworkReader(file, "catalogue")
+    reader.read(book_of(io.BytesIO(content), file))
+    if reader.defects:
+        raise Error(reader.all_told(reader.defects))
+    return reader
+
+
+def with_catalogue_of_workbook(framework: Framework, content: bytes, file: str) -> Framework:
+    """A framework with the steps of a catalogue in a workbook. Raises Error with every defect, each at its cell."""
+    reader = catalogue_of_workbook(content, file)
+    document = json.dumps(reader.document)
+    try:
+        made = _loopbaan.add_catalogue(framework, document, file)
+    except Error as wrong:
+        raise Error(reader.all_told([reader.placed(each) for each in wrong.all])) from None
+    own = made.notes[len(framework.notes) :]
+    return _loopbaan.add_catalogue(framework, document, file, [*reader.notes, *map(reader.placed, own)])
 
 
 def crosswalk_of_workbook(stream: BinaryIO, file: str) -> Optional[FrameworkReader]:
@@ -226,7 +274,7 @@ def crosswalk_of_workbook(stream: BinaryIO, file: str) -> Optional[FrameworkRead
     reader = FrameworkReader(file, "crosswalk")
     reader.read(book_of(stream, file))
     if reader.defects:
-        raise Error(reader.defects)
+        raise Error(reader.all_told(reader.defects))
     return reader if any(reader.rows.values()) else None
 
 
@@ -240,4 +288,4 @@ def parse_at_cells(reader: FrameworkReader, old: Framework, new: Framework) -> C
     try:
         return _loopbaan.parse_crosswalk(json.dumps(reader.document), old, new, reader.file)
     except Error as wrong:
-        raise Error([reader.placed(each) for each in wrong.all]) from None
+        raise Error(reader.all_told([reader.placed(each) for each in wrong.all])) from None

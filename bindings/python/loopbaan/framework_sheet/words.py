@@ -33,7 +33,16 @@ CROSSWALK_SHEETS = {
     "crosswalk.added": ("Overgang nieuw", "Crosswalk added"),
     "crosswalk.sources": ("Overgang bronnen", "Crosswalk sources"),
 }
-ALL_SHEETS = {**SHEETS, **CROSSWALK_SHEETS}
+# What a catalogue is, in a workbook of its own; its steps and sources stand on sheets like those of a framework.
+CATALOGUE_SHEETS = {"catalogue": ("Catalogus", "Catalogue")}
+ALL_SHEETS = {**SHEETS, **CROSSWALK_SHEETS, **CATALOGUE_SHEETS}
+
+# The document that a workbook says, by the list that it is itself → the sheets that are read for it.
+DOCUMENTS = {
+    "": SHEETS,
+    "crosswalk": CROSSWALK_SHEETS,
+    "catalogue": {**CATALOGUE_SHEETS, "sources": SHEETS["sources"], "steps": SHEETS["steps"]},
+}
 
 # Field of the document → what heads its column in Dutch. In English that is the field itself.
 HEADINGS = {
@@ -79,7 +88,7 @@ HEADINGS = {
     "upto": "tot en met",
     "hours": "uren",
     "hours_of_others": "uren van anderen",
-    "cost": "euro",
+    "cost": "kosten",
     "weeks": "weken",
     "kind": "soort",
     "credits": "punten",
@@ -97,6 +106,8 @@ HEADINGS = {
     "places": "plaatsen",
     "appointment": "vraagt een plek",
     "estimated": "geschatte cijfers",
+    "framework.id": "raamwerk",
+    "framework.version": "editie van het raamwerk",
     "from.id": "van raamwerk",
     "from.version": "van editie",
     "to.id": "naar raamwerk",
@@ -156,7 +167,7 @@ MEANINGS = {
     "upto": "Het hoogste niveau dat te zien is, per bekwaamheid; zonder niveau: het hoogste dat er is",
     "assessments.hours": "Tijd van de persoon, in klokuren",
     "hours_of_others": "Tijd van alle anderen samen, in klokuren",
-    "cost": "Geld, in euro",
+    "cost": "Geld, in de munt van het raamwerk",
     "weeks": "Duur op de kalender, in weken",
     "credits": "Punten die de stap levert, per eenheid",
     "kind": "formeel, informeel, gezamenlijk, of het kenmerk van een eigen soort",
@@ -178,6 +189,8 @@ MEANINGS = {
     "places": "Hoeveel mensen er tegelijk in kunnen",
     "appointment": "Is er een werkgever met een plek voor nodig?",
     "estimated": "Welke van de cijfers geschat zijn, waar andere een bron hebben",
+    "framework.id": "Het kenmerk van het raamwerk waar zij bij hoort",
+    "framework.version": "De editie daarvan",
     "from.id": "Het kenmerk van het raamwerk waar iemand vandaan komt",
     "from.version": "De editie daarvan",
     "to.id": "Het kenmerk van het raamwerk waar iemand naartoe gaat",
@@ -192,6 +205,9 @@ MEANINGS = {
     "note": "Een opmerking voor mensen",
 }
 
+# What headed a column before, and is still read.
+EARLIER = {"cost": "euro"}
+
 # What a cell holds → in words, and an example; in Dutch and English.
 FORMS = {
     "id": (("een kenmerk", "klas"), ("an id", "class")),
@@ -201,7 +217,7 @@ FORMS = {
     "whole number": (("een geheel getal", "3"), ("a whole number", "3")),
     "number": (("een getal", "2,5"), ("a number", "2.5")),
     "hours": (("klokuren", "1,5"), ("clock hours", "1.5")),
-    "euro": (("euro", "195"), ("euro", "195")),
+    "euro": (("een bedrag", "195"), ("an amount", "195")),
     "weeks": (("weken", "10"), ("weeks", "10")),
     "kind": (
         ("formeel, informeel, gezamenlijk of een kenmerk", "informeel"),
@@ -239,3 +255,14 @@ FORMS = {
 def meaning_of(list_name: str, field: str) -> str:
     """What a field is, in Dutch. Raises KeyError for a field that nobody has put into words."""
     return MEANINGS.get(f"{list_name}.{field}") or MEANINGS[field]
+
+
+# Fields of which another example says more than that of what they hold, in Dutch and English.
+EXAMPLES = {"currency": ("CHF", "CHF"), "words": ("teacher: verpleegkundige", "teacher: nurse")}
+
+
+def form_of(field: str, holds: str) -> tuple[tuple[str, str], tuple[str, str]]:
+    """What stands in a cell of a field, in words, and an example; in Dutch and English."""
+    dutch, english = FORMS[holds]
+    first, second = EXAMPLES.get(field, (dutch[1], english[1]))
+    return (dutch[0], first), (english[0], second)

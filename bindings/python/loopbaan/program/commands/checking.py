@@ -38,7 +38,7 @@ from ... import (
 from ..._loopbaan import crosswalk_editions
 from ...exchange import ZIP
 from ...files import stream_of
-from ...framework_sheet.read import crosswalk_of_workbook, parse_at_cells
+from ...framework_sheet.read import catalogue_of_workbook, crosswalk_of_workbook, parse_at_cells
 from ...wording import diagnostic
 from ..cli.inputs import load_framework, load_mapping
 from ..cli.messages import tell, tell_notes
@@ -94,6 +94,9 @@ def look_at(
     for i, file in enumerate(files):
         if file.kind == "catalogue/1" and framework:
             results[i], framework = catalogue_of(file, framework)
+            if results[i].well and (content := file.content or b"").startswith(ZIP):
+                document = json.dumps(catalogue_of_workbook(content, file.name).document)
+                files[i] = replace(file, content=document.encode())  # as remarks are about a document
     if framework:
         well = {i: files[i].content or b"" for i, result in sorted(results.items()) if result.well}
         if well and (len(framework.steps) > MOST_STEPS or max(map(len, well.values())) > MOST_BYTES):

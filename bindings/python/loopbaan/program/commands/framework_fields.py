@@ -7,7 +7,7 @@ import json
 from collections.abc import Iterator, Sequence
 
 from ... import FrameworkField, framework_fields
-from ...framework_sheet.words import ALL_SHEETS, FORMS, meaning_of
+from ...framework_sheet.words import ALL_SHEETS, form_of, meaning_of
 from ...wording import worded
 from ..cli.forms import Answers
 from ..cli.narrow import narrow
@@ -31,7 +31,7 @@ def said(say: Words, each: FrameworkField) -> str:
 
 def form(say: Words, each: FrameworkField) -> tuple[str, str]:
     """What stands in it in a sheet, and an example."""
-    dutch, english = FORMS[each.holds]
+    dutch, english = form_of(each.name, each.holds)
     return worded(say.lang, dutch[0], english[0]), worded(say.lang, dutch[1], english[1])
 
 

@@ -10,7 +10,7 @@ from typing import Optional
 from ... import Diagnostic, Error, kind_of, read_file
 from ...exchange import ZIP
 from ...files import file_name, is_stream, stream_of
-from ...framework_sheet.read import is_framework_workbook
+from ...framework_sheet.read import document_in_workbook
 
 
 @dataclass(frozen=True)
@@ -42,18 +42,18 @@ def opened(name: str) -> File:
             content = read_file(name)
         file = replace(file, content=content)
         if content.startswith(ZIP):
-            return replace(file, kind="framework/1")
+            return replace(file, kind=document_in_workbook(io.BytesIO(content), name) or "")
         return replace(file, kind=kind_of(content, name=name))
     except Error as error:
         return replace(file, defects=error.all)
 
 
 def is_document(content: bytes, name: str) -> bool:
-    """Is it a document, of which the beginning is given, or a workbook with a framework? Else it is a table."""
+    """Is it a document, of which the beginning is given, or a workbook with a framework or a catalogue? Else it is a table."""
     if content.startswith(ZIP):
         whole = io.BytesIO(content) if is_stream(name) else open(file_name(name), "rb")
         with whole:
-            return is_framework_workbook(whole, name)
+            return document_in_workbook(whole, name) is not None
     return starts_as_json(content)
 
 
