@@ -121,6 +121,50 @@ def test_sentences_speak_the_words_of_the_field(ward, program):
     assert "van teamhoofd" in loopbaan.find_gap(staff[0], "vol").lines[0].explain()
 
 
+def test_tables_templates_and_pages_speak_the_words_of_the_field(program, files, monkeypatch):
+    """Of the nurses of the example a ward is a school, a ward manager a leader and patients pupils."""
+    monkeypatch.chdir(files)
+    name = str(FRAMEWORKS / "verpleegkundige.json")
+    framework = loopbaan.read_framework(name)
+    asked = [each.competence for each in loopbaan.find_gap(loopbaan.build_cohort(framework, [{"id": "x"}])[0], "zelfstandig").lines]
+    rows = [";".join(["persoon", "fase", "afdeling", *asked])]
+    rows += [";".join([f"v{i}", "afdeling", f"a{i % 2}", *(["0"] * len(asked))]) for i in range(60)]
+    Path("personeel.csv").write_text("\n".join(rows) + "\n", "utf-8")
+    read = loopbaan.read_staff("personeel.csv", framework)
+    assert read.people[0].groups == {"school": "a0"} and not [note for note in read.notes if note.needs_a_look]
+    status, _, err = program("report", "personeel.csv", "--to", "zelfstandig", "--framework", name, "-o", "p.html")
+    page = Path("p.html").read_text("utf-8")
+    assert status == 0, err
+    assert "per afdeling" in page.lower() and "per school" not in page.lower()
+    status, _, err = program("report", "personeel.csv", "--to", "zelfstandig", "--framework", name, "--person", "v1", "--sheets", "-o", "b.html")
+    sheet = Path("b.html").read_text("utf-8")
+    assert status == 0, err
+    assert "Afdeling: wat gevraagd of geboden wordt" in sheet and "de school" not in sheet
+    call = ("schedule", "personeel.csv", "--to", "zelfstandig", "--framework", name, "--from", "1-1-2027", "--years", "6")
+    program(*call, "--person", "v1", "--sheets", "-o", "r.html")
+    signed = Path("r.html").read_text("utf-8")
+    assert "<div>Verpleegkundige</div><div>Teamhoofd</div>" in signed
+    _, out, err = program(*call, "--together", "--details", "--min-group", "5")
+    assert "Per afdeling" in out and "Per school" not in out, (out, err)
+
+
+def test_evidence_and_templates_name_raters_as_the_field_does(files, monkeypatch):
+    monkeypatch.chdir(files)
+    framework = loopbaan.read_framework(FRAMEWORKS / "verpleegkundige.json")
+    evidence = "persoon;bekwaamheid;niveau;beoordelaar;datum\nv1;injecteren;bekwaam;het teamhoofd;1-3-2026\nv1;katheter;bekwaam;patiënten;1-3-2026\n"
+    Path("bewijs.csv").write_text(evidence, "utf-8")
+    read = loopbaan.read_staff("bewijs.csv", framework)
+    assert [view.rater for line in loopbaan.find_rater_lines(read.people[0]) for view in line.views] == ["leader", "pupil"]
+    openpyxl = pytest.importorskip("openpyxl")
+    for ratings, wanted in ((False, {"afdeling"}), (True, {"teamhoofd", "toetser vaardigheden", "patiënten"})):
+        loopbaan.write_template("blad.xlsx", framework, ratings=ratings)
+        book = openpyxl.load_workbook("blad.xlsx")
+        words = {str(cell.value) for sheet in book for row in sheet.iter_rows() for cell in row if cell.value is not None}
+        words |= {cell.comment.text for sheet in book for row in sheet.iter_rows() for cell in row if cell.comment}
+        assert wanted <= words, wanted - words
+        assert not [each for each in words if "leraar" in each.lower() or "school" in each.lower() or each == "leidinggevende"]
+
+
 def test_a_word_that_nobody_uses_is_remarked(ward):
     wrong = {**NURSES, "words": {"techer": "verpleegkundige"}}
     (note,) = loopbaan.parse_framework(json.dumps(wrong)).notes
@@ -179,3 +223,49 @@ def test_a_nurse_brings_to_the_classroom_what_the_crosswalk_says(program, monkey
     people = loopbaan.build_cohort(nurses, [{"id": "v", "levels": {"student": "zelfstandig", "gesprek": "nabij"}}])
     moved = loopbaan.move_people(people, crosswalk).people
     assert (moved[0].levels["begeleider"], moved[0].levels["ouders"]) == ("start", "begin")
+
+
+def test_how_long_each_level_counts_is_what_is_asked_first_of_it_then_of_its_competence(program, tmp_path):
+    """The same three that evidence follows: a step, else the level, else the competence."""
+    document = json.loads(json.dumps(NURSES))
+    document["scales"][0]["levels"] = [
+        {"id": "half", "title": {"nl": "half", "en": "half"}},
+        {"id": "ja", "title": {"nl": "bekwaam", "en": "able"}, "valid_months": 36},
+    ]
+    document["steps"][0]["valid_months"] = 6
+    path = tmp_path / "zorg.json"
+    path.write_text(json.dumps(document), "utf-8")
+    out = program("framework", "hulp", "--framework", str(path))[1]
+    told = {line.split()[0]: line.split()[-2:] for line in out.splitlines() if line.startswith("  ") and line.endswith(("maanden", "maand"))}
+    assert told == {"half": ["12", "maanden"], "bekwaam": ["36", "maanden"], "herhaling": ["6", "maanden"]}
+    framework = loopbaan.parse_framework(json.dumps(document))
+    people = loopbaan.build_cohort(framework, [{"id": "a", "evidence": [{"competence": "hulp", "level": "ja", "rater": "leader", "date": "2026-01-31"}]}])
+    assert people[0].valid_until("hulp") == datetime.date(2029, 1, 31)
+    out = program("framework", "infuus", "--framework", str(path))[1]
+    assert "half" in out and [line for line in out.splitlines() if line.strip().startswith("half")][0].split() == ["half"]
+
+
+@pytest.mark.parametrize(("lang", "asked"), [("nl", "184 registerpunten"), ("en", "184 register points")])
+def test_what_a_profile_asks_beside_levels_is_told_where_there_is_no_row_of_it(program, monkeypatch, files, lang, asked):
+    monkeypatch.chdir(files)
+    name = str(FRAMEWORKS / "verpleegkundige.json")
+    Path("p.csv").write_text("persoon;fase;katheter\n" + "\n".join(f"v{i};afdeling;0" for i in range(12)) + "\n", "utf-8")
+    call = ("p.csv", "--framework", name, "--lang", lang)
+    status, out, err = program("gaps", *call, "--to", "herregistratie", "--csv")
+    assert (status, len(out.splitlines())) == (0, 1) and asked in err and "--json" in err
+    status, _, err = program("gaps", *call, "--to", "herregistratie", "-o", "g.xlsx")
+    assert status == 0 and asked in err
+    _, out, err = program("gaps", *call, "--to", "zelfstandig", "--csv")
+    assert {"nl": "naar keuze", "en": "by choice"}[lang] in err
+    assert asked not in program("gaps", *call, "--to", "herregistratie")[2]
+    status, _, err = program("report", *call, "--to", "herregistratie", "-o", "r.html")
+    page = Path("r.html").read_text("utf-8")
+    assert status in (0, 3), err
+    assert asked in page and "0 bekwaamheden" not in page and "0 competences" not in page
+
+
+def test_a_map_that_was_written_is_told_of(program, files, monkeypatch):
+    monkeypatch.chdir(files)
+    assert program("map", "-o", "kaart.svg") == (0, "", "De kaart staat in kaart.svg.\n")
+    assert program("map", "-o", "map.html", "--lang", "en")[2] == "The map is in map.html.\n"
+    assert program("map")[2] == "" and program("map", "-o", "stil.svg", "--quiet")[2] == ""

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <loopbaan/people/credits.hpp>
+
 #include <report/page/parts.hpp>
 #include <report/text/figure_words.hpp>
 #include <report/text/numbers.hpp>
@@ -9,11 +11,25 @@ namespace {
 
 std::string number_words(std::size_t n, language lang) { return grouped(static_cast<std::int64_t>(n), lang); }
 
+/// What the profile asks: competences, choices and credits.
+std::string asked_by_profile(const page_content& page) {
+  const framework& fw = page.model.fw;
+  const resolved_profile& asks = fw.resolved(page.model.target);
+  std::vector<std::string> parts;
+  if (page.model.required > 0)
+    parts.push_back(page.model.required == 1
+                        ? std::string{page.words.competences_one}
+                        : fill(page.words.competences_more, {number_words(page.model.required, page.lang)}));
+  for (const resolved_choice& each : asks.choices)
+    parts.push_back(fill(page.words.asked_choice, {number_words(each.at_least, page.lang),
+                                                   number_words(each.any_of.size(), page.lang)}));
+  for (const resolved_credits& each : asks.credits) parts.push_back(print(fw, each, page.lang));
+  return parts.empty() ? std::string{page.words.asked_nothing} : enumerate(parts, page.lang);
+}
+
 std::string about(const page_content& page) {
   const std::string& profile = page.model.fw.profiles()[page.model.target].title.in_language(page.lang);
-  const std::string asks = page.model.required == 1
-                               ? std::string{page.words.competences_one}
-                               : fill(page.words.competences_more, {number_words(page.model.required, page.lang)});
+  const std::string asks = asked_by_profile(page);
   if (page.model.people == 1) return fill(page.words.about_one, {profile, asks});
   return fill(page.words.about, {number_words(page.model.people, page.lang), profile, asks});
 }
@@ -71,15 +87,16 @@ std::vector<std::string> unsaid(const page_content& page) {
 
 std::vector<std::string> summary_of(const page_content& page) {
   std::vector<std::string> sentences{about(page)};
-  if (page.model.rows.size() < 2) {
-    sentences.emplace_back(page.words.lowest_none);
+  const resolved_profile& asks = page.model.fw.resolved(page.model.target);
+  if (page.model.rows.empty() || (page.model.rows.size() < 2 && asks.choices.empty() && asks.credits.empty()))
     return sentences;
-  }
   if (!page.model.enough) {
     sentences.push_back(fill(page.words.too_few, {std::to_string(page.model.minimum)}));
     return sentences;
   }
-  for (const auto& sentence : {met(page), lowest(page), plans(page)}) sentences.push_back(sentence);
+  sentences.push_back(met(page));
+  if (page.model.rows.size() > 1) sentences.push_back(lowest(page));
+  sentences.push_back(plans(page));
   for (auto* told : {&phases_in_sentences, &unsaid})
     for (std::string& sentence : told(page)) sentences.push_back(std::move(sentence));
   return sentences;

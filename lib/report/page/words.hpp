@@ -46,17 +46,18 @@ struct page_words {
 
   // summary
   std::string_view summary;
-  std::string_view about_one;  ///< {0} profile, {1} competences_one or competences_more
+  std::string_view about_one;  ///< {0} profile, {1} what it asks
   std::string_view about;      ///< {0} people, {1} profile, {2} likewise
   std::string_view competences_one;
   std::string_view competences_more;  ///< {0} number
+  std::string_view asked_choice;      ///< {0} how many, {1} of how many sets of levels
+  std::string_view asked_nothing;
   std::string_view too_few;           ///< {0} minimum
   std::string_view met;               ///< {0} number, {1} share
   std::string_view met_hidden;
   std::string_view lowest;         ///< {0} competence, {1} number who do not meet it, {2} level
   std::string_view lowest_yes_no;  ///< {0} competence, {1} number who do not have it
   std::string_view lowest_hidden;
-  std::string_view lowest_none;
   std::string_view plans_both;         ///< {0} with, {1} without
   std::string_view plans_nearly_all;   ///< {0} people who need one
   std::string_view plans_nearly_none;  ///< likewise

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
-from ... import Assessment, Competence, CreditDemand, Framework, Instrument, Phase, Profile, RaterKind, Role, Route, Scale, StepKind, Unit
+from ... import Assessment, Competence, CreditDemand, Framework, Instrument, Level, Phase, Profile, RaterKind, Role, Route, Scale, StepKind, Unit
 from ..cli.naming import Named, choose, named, plain
 from ..cli.naming import find as find_named
 from ..cli.narrow import folded, narrow
@@ -52,16 +52,19 @@ def about_competence(tell: Teller, c: Competence) -> Iterator[Table]:
     notes = tell.facts(
         (texts.AREA, tell.named(fw.areas, c.area)),
         (texts.IN_DOMAINS, tell.listed(fw.domains, c.domains)),
-        (texts.VALID_MONTHS, tell.months(c.valid_months)),
-        (texts.OBSERVATIONS, tell.observations(c)),
         (texts.CHOSEN_FROM, tell.listed(fw.profiles, [p.id for p in fw.profiles.values() if offers(p, c.id)])),
         (texts.REMARK, tell.remark_of(c)),
         (texts.SOURCE, tell.source_of(c)),
     )
     yield Table(say(texts.heading(texts.A_COMPETENCE, title=tell.title(c.title), id=c.id)), notes=notes)
     levels = fw.scales[c.scale].levels
-    rows = [(tell.title(level.title), tell.title(c.levels.get(level.id))) for level in levels]
-    yield narrow(say(texts.LEVELS_SEEN), (say(columns.LEVEL), say(columns.SEEN)), rows, wide=1)
+    rows = [
+        (tell.title(level.title), tell.title(c.levels.get(level.id)), months_of(tell, c, level), observations_of(tell, c, level))
+        for level in levels
+    ]
+    headings = (say(columns.LEVEL), say(columns.SEEN), say(texts.VALID_MONTHS), say(texts.OBSERVATIONS))
+    shown = [i for i in range(4) if i < 2 or any(row[i] for row in rows)]
+    yield narrow(say(texts.LEVELS_SEEN), [headings[i] for i in shown], [[row[i] for i in shown] for row in rows], wide=1)
     asked = [
         (p.id, tell.title(p.title), tell.level(c.id, p.requires.get(c.id)), tell.level(c.id, p.desires.get(c.id)))
         for p in fw.profiles.values()
@@ -72,15 +75,28 @@ def about_competence(tell: Teller, c: Competence) -> Iterator[Table]:
     yield narrow(say(texts.ASKED_WHERE), headings, asked, folded(note), wide=1)
     rank = {level.id: i for i, level in enumerate(levels)}
     yielding = sorted((s for s in fw.steps.values() if c.id in s.yields), key=lambda s: rank[s.yields[c.id]])
-    steps = [(s.id, tell.title(s.title), tell.level(c.id, s.yields[c.id])) for s in yielding]
+    steps = [(s.id, tell.title(s.title), tell.level(c.id, s.yields[c.id]), tell.months(s.valid_months)) for s in yielding]
     notes = [] if steps else [say(texts.YIELDED_BY_NONE)]
-    yield narrow(say(texts.YIELDED_BY), (say(columns.ID), say(columns.STEP), say(columns.LEVEL)), steps, notes, wide=1)
+    headings = (say(columns.ID), say(columns.STEP), say(columns.LEVEL), say(texts.VALID_MONTHS))
+    shown = 4 if any(row[3] for row in steps) else 3  # what a step says goes before its level, for who took it
+    yield narrow(say(texts.YIELDED_BY), headings[:shown], [row[:shown] for row in steps], notes, wide=1)
     seen = [(i.id, tell.title(i.title)) for i in fw.instruments.values() if c.id in i.sees]
     if seen:
         yield narrow(say(texts.SEEN_BY), (say(columns.ID), say(columns.TITLE)), seen, wide=1)
     settled = [(a.id, tell.title(a.title)) for a in fw.assessments.values() if c.id in a.settles]
     if settled:
         yield narrow(say(texts.SETTLED_BY), (say(columns.ID), say(columns.TITLE)), settled, wide=1)
+
+
+def months_of(tell: Teller, c: Competence, level: Level) -> str:
+    """How long a level of a competence counts: what the level says, and else what the competence says."""
+    return tell.months(level.valid_months if level.valid_months is not None else c.valid_months)
+
+
+def observations_of(tell: Teller, c: Competence, level: Level) -> str:
+    """How many observations a level of a competence takes: what the level says, else the competence, else the framework."""
+    fw = tell.fw
+    return tell.observations(level) or tell.observations(c) or tell.observations_asked(fw.observations.get("at_least"), fw.observations.get("raters"))
 
 
 def offers(profile: Profile, competence: str) -> bool:

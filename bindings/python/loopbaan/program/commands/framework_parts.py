@@ -100,7 +100,7 @@ class Teller:
     def steps(self, heading: str, steps: Sequence[Step]) -> Iterator[Table]:
         say = self.say
         if steps:
-            headings = (say(columns.ID), say(columns.TITLE), say(columns.HOURS), money_heading(say, self.fw))
+            headings = (say(columns.ID), say(columns.TITLE), say(columns.HOURS), money_heading(say, self.fw.currency))
             rows = [
                 (s.id, self.title(s.title), amount(s.minutes, "hours", say.lang), amount(s.cents, "cost", say.lang, self.fw.currency))
                 for s in steps
@@ -115,7 +115,7 @@ class Teller:
 
     def rater(self, id: str) -> str:
         """What a kind of raters is called."""
-        return self.say(entry_texts.RATERS[id]) if id in entry_texts.RATERS else self.title(self.fw.raters[id].title)
+        return self.fw.rater_title(id, self.say.lang)
 
     def months(self, count: Optional[int]) -> str:
         return self.say(entry_texts.months(count)) if count is not None else ""

@@ -13,7 +13,7 @@ from ...pieces import blocks_of
 from ..cli.command import DONE, command
 from ..cli.forms import TABLES, Answers, form_of, give
 from ..cli.inputs import load_framework, load_people
-from ..cli.messages import tell_notes
+from ..cli.messages import tell, tell_notes
 from ..cli.naming import choose, targets
 from ..cli.options import InFull, Shared, TableReading, Target, Who
 from ..cli.tables import Table
@@ -39,6 +39,8 @@ def gaps(say: Words, target: Target, who: Who, in_full: InFull, reading: TableRe
         tables=lambda: tables(say, people, to, in_full.details or len(people) <= MOST_IN_FULL),
     )
     give(shared, say, form, "gaps", answers)
+    if form in ("csv", "workbook") and (beside := without_rows(say, people, to)):
+        tell(shared, say(texts.no_rows(", ".join(beside))))
     return DONE
 
 
@@ -155,6 +157,15 @@ def cells(say: Words, person: Person, line: GapLine) -> Sequence[str]:
         now = say(texts.until(now, day.isoformat()))
     missing = say(texts.up_to(line.missing)) if line.open else str(line.missing)
     return line.title.in_language(lang), now, line.required_title(lang), missing
+
+
+def without_rows(say: Words, people: Cohort, to: str) -> list[str]:
+    """What a profile asks that is no level of a competence: choices and credits."""
+    if not len(people):
+        return []
+    gap = find_gap(people[0], to)
+    choices = [say(texts.choice_asked(each.at_least, len(each.sets))) for each in gap.choices]
+    return [*choices, *(each.asked(say.lang) for each in gap.credits)]
 
 
 def csv_rows(say: Words, people: Cohort, to: str) -> Iterator[Sequence[str]]:

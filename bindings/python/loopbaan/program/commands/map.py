@@ -11,7 +11,7 @@ from ..cli.command import DONE, WITHOUT_PLAN, command
 from ..cli.declared import Options, arguments, flag, option
 from ..cli.forms import form_of
 from ..cli.inputs import load_framework, load_people
-from ..cli.messages import say_wrong
+from ..cli.messages import say_wrong, tell
 from ..cli.naming import choose, targets
 from ..cli.options import Shared, TableReading, Who, day_of
 from ..cli.output import deliver
@@ -55,6 +55,8 @@ def map(say: Words, own: OnMap, reading: TableReading, shared: Shared) -> int:
         drawn, status = map_of(shared, say, framework, reading, own, own.person)
     forms = {"svg": lambda: drawn.svg, "html": lambda: drawn.html, "dot": lambda: drawn.dot}
     deliver(shared, say, forms[form](), personal=own.person is not None)
+    if shared.output:
+        tell(shared, say(texts.written(shared.output)))
     return status
 
 

@@ -152,12 +152,3 @@ PAYERS = {
     "grant": Message("subsidie", "grant"),
     "institute": Message("instituut", "institute"),
 }
-
-RATERS = {
-    "self": Message("de leraar zelf", "self"),
-    "colleague": Message("collega", "colleague"),
-    "leader": Message("leidinggevende", "leader"),
-    "observer": Message("observator", "observer"),
-    "pupil": Message("leerlingen", "pupils"),
-    "institute": Message("opleidingsinstituut", "institute"),
-}

@@ -98,6 +98,18 @@ def expires(name: str, day: str) -> Message:
     return Message("{name} geldt tot en met {day}.", "{name} is valid until {day}.", name=name, day=day)
 
 
+def no_rows(asked: str) -> Message:
+    return Message(
+        "Zonder rij, want geen niveau van een bekwaamheid: {asked}. Wat iemand daarvan mist, staat in de tabel en in --json.",
+        "Without a row, as no level of a competence: {asked}. What somebody misses of it stands in the table and in --json.",
+        asked=asked,
+    )
+
+
+def choice_asked(least: int, of: int) -> Message:
+    return Message("{least} van {of} naar keuze", "{least} of {of} by choice", least=least, of=of)
+
+
 def up_to(most: int) -> Message:
     return Message("0–{most}", "0–{most}", most=most)
 

@@ -39,3 +39,7 @@ def where(person: str) -> Message:
         "No phase that ends with a profile is known of {person}. Say with --to where to.",
         person=person,
     )
+
+
+def written(file: str) -> Message:
+    return Message("De kaart staat in {file}.", "The map is in {file}.", file=file)
