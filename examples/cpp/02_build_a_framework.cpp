@@ -48,6 +48,6 @@ int main() {
   const ranks newcomer(mine.competences().size(), rank::unknown);
   const auto plan = planner{mine, mine.target("mentor").value()}.find({.levels = newcomer});
   std::cout << "\n"
-            << name(plan.status) << ", " << print_amount(*plan.cost, objective::hours, language::en) << ": "
+            << name(plan.status) << ", " << print_amount(*plan.cost, objective::hours, language::en, "EUR") << ": "
             << print(mine, plan) << '\n';
 }

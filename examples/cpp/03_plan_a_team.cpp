@@ -44,7 +44,7 @@ int main(int count, char** words) {
       ++without_plan;
   }
   std::cout << team.size() << " people, " << without_plan << " without a plan, together "
-            << print_amount(cost, objective::cost, language::en) << "\n\nWhat most of them need:\n";
+            << print_amount(cost, objective::cost, language::en, "EUR") << "\n\nWhat most of them need:\n";
 
   auto needs = count_needs(framework, plans);
   needs.resize(std::min<std::size_t>(needs.size(), 5));

@@ -31,7 +31,7 @@ result<minutes> minutes_from_hours(double hours, const place& where) {
   return whole<minutes>(hours, 60, {"uren", "hours"}, where);
 }
 result<cents> cents_from_euro(double euro, const place& where) {
-  return whole<cents>(euro, 100, {"euro", "euro"}, where);
+  return whole<cents>(euro, 100, {"geld", "money"}, where);
 }
 result<credits> credits_from_number(double number, const place& where) {
   return whole<credits>(number, 100, {"punten", "credits"}, where);

@@ -68,9 +68,9 @@ std::string dominated_words(const framework& on, const finding& f, language lang
            better + ".";
   return worded(lang, "Naast ", "Beside ") + better + worded(lang, " is ", ", ") + worse +
          worded(lang,
-                " nooit de betere keus: dat vraagt niet meer, levert niet minder en kost niet meer uren, euro’s of "
+                " nooit de betere keus: dat vraagt niet meer, levert niet minder en kost niet meer uren, geld of "
                 "weken.",
-                " is never the better choice: the former asks no more, yields no less and costs no more hours, euro or "
+                " is never the better choice: the former asks no more, yields no less and costs no more hours, money or "
                 "weeks.");
 }
 

@@ -95,10 +95,10 @@ std::string_view name(account_unit u) noexcept {
   return "";
 }
 
-std::string print(const policy_value& value, language lang) {
-  if (const auto* hours = std::get_if<minutes>(&value)) return print_amount(hours->count(), objective::hours, lang);
-  if (const auto* euro = std::get_if<cents>(&value)) return print_amount(euro->count(), objective::cost, lang);
-  if (const auto* weeks = std::get_if<week_count>(&value)) return print_amount(weeks->count(), objective::weeks, lang);
+std::string print(const policy_value& value, language lang, std::string_view currency) {
+  if (const auto* hours = std::get_if<minutes>(&value)) return print_amount(hours->count(), objective::hours, lang, currency);
+  if (const auto* euro = std::get_if<cents>(&value)) return print_amount(euro->count(), objective::cost, lang, currency);
+  if (const auto* weeks = std::get_if<week_count>(&value)) return print_amount(weeks->count(), objective::weeks, lang, currency);
   if (const auto* share = std::get_if<percentage>(&value))
     return detail::fill(form_of(lang).percent, {grouped(share->count(), lang)});
   const std::int64_t years = std::get<year_count>(value).count();

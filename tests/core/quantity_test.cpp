@@ -65,8 +65,8 @@ TEST_CASE("quantity: a refusal says where, which number and in which unit it was
   CHECK(print(made.errors()[0]) ==
         "catalogue.json#/steps/3/hours: -0.5 is less than zero (hours). Give zero or more. [error 103]");
   CHECK(message(made.errors()[0], language::nl) == "-0,5 is kleiner dan nul (uren)");
-  CHECK(message(cents_from_euro(0.125).errors()[0], language::nl) == "0,125 is niet precies weer te geven (euro)");
-  CHECK(message(cents_from_euro(infinite).errors()[0]) == "infinity is too large (euro)");
+  CHECK(message(cents_from_euro(0.125).errors()[0], language::nl) == "0,125 is niet precies weer te geven (geld)");
+  CHECK(message(cents_from_euro(infinite).errors()[0]) == "infinity is too large (money)");
   CHECK(message(cents::of(-3).errors()[0], language::nl) == "-3 is kleiner dan nul (eurocenten)");
 }
 

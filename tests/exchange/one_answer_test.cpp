@@ -28,7 +28,7 @@ TEST_CASE("one plan is one line of JSON, with titles, the cost in words and why 
   const json read = json::parse(line);
   CHECK(read["person"] == "p-1");
   CHECK(read["status"] == "optimal");
-  CHECK(read["amount"] == print_amount(*found.cost, objective::hours, language::en));
+  CHECK(read["amount"] == print_amount(*found.cost, objective::hours, language::en, "EUR"));
   CHECK(read["targets"][0]["title"] == fw.profiles()[by.request().targets[0]].title.in_language(language::en));
   REQUIRE(read["steps"].size() == found.steps.size());
   for (std::size_t i = 0; i < found.steps.size(); ++i) {

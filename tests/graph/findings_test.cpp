@@ -73,7 +73,7 @@ TEST_CASE("what people must bring along is named, and takes nothing away from wh
 TEST_CASE("a step is dominated by one that asks no more, yields no less and costs no more of anything") {
   CHECK(said(world{"-good 3 EUR5-> A2 ; -bad 4 EUR5-> A1", "A2"}) ==
         "Beside “good”, “bad” is never the better choice: the former asks no more, yields no less and costs no more "
-        "hours, euro or weeks.\n");
+        "hours, money or weeks.\n");
   CHECK(said(world{"-good 3 EUR6-> A2 ; -cheap 4 EUR5-> A1", "A2"}) == "");
   CHECK(said(world{"-good 3-> A2 ; -unknown-> A1", "A2"}) == "");
   CHECK(said(world{"-in 1-> B1 ; B1 -asks 3-> A2 ; -free 4-> A1", "A2"}) == "");

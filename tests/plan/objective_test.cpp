@@ -21,10 +21,10 @@ TEST_CASE("objective: what a step does not give counts as nothing") {
 }
 
 TEST_CASE("objective: amounts read as people write them") {
-  CHECK(print_amount(3870, objective::hours, language::nl) == "64,5 uur");
-  CHECK(print_amount(60, objective::hours, language::en) == "1 hour");
-  CHECK(print_amount(195'000, objective::cost, language::nl) == "€ 1.950");
-  CHECK(print_amount(123'456'789'05, objective::cost, language::en) == "€123,456,789.05");
-  CHECK(print_amount(1, objective::weeks, language::nl) == "1 week");
-  CHECK(print_amount(10, objective::weeks, language::nl) == "10 weken");
+  CHECK(print_amount(3870, objective::hours, language::nl, "EUR") == "64,5 uur");
+  CHECK(print_amount(60, objective::hours, language::en, "EUR") == "1 hour");
+  CHECK(print_amount(195'000, objective::cost, language::nl, "EUR") == "€ 1.950");
+  CHECK(print_amount(123'456'789'05, objective::cost, language::en, "EUR") == "€123,456,789.05");
+  CHECK(print_amount(1, objective::weeks, language::nl, "EUR") == "1 week");
+  CHECK(print_amount(10, objective::weeks, language::nl, "EUR") == "10 weken");
 }

@@ -46,7 +46,7 @@ TEST_CASE("costs of one's own decide which plan is cheapest") {
   CHECK(found.status == plan_status::optimal);
   CHECK(found.cost == 14);
   CHECK(name(by_kilometres().cheapest_in) == "own");
-  CHECK(print_amount(14, objective::own, language::nl) == "14 punten");
+  CHECK(print_amount(14, objective::own, language::nl, "EUR") == "14 punten");
 }
 
 TEST_CASE("costs of one's own are a function of a step, or of a framework and a position, that gives whole numbers") {

@@ -20,6 +20,11 @@ from .excel import need
 KINDS = ("whole", "number", "day", "text", "word", "flag")  # in the order of the library
 
 
+def money_unit(currency: str) -> str:
+    """What a column of money is in: euro, or the code of another currency."""
+    return "euro" if currency == "EUR" else currency
+
+
 def to_pandas(table: Table) -> Any:
     """A DataFrame; pandas and NumPy are all that it needs."""
     need("numpy")  # said first: pandas says nothing of use without it

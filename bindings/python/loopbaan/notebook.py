@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from html import escape
-from typing import Optional
 
 from ._loopbaan import (
     Alternatives,
@@ -33,7 +32,7 @@ from ._loopbaan import (
     Table,
     draw_heatmap,
 )
-from .plan import print_amount, units_of_one
+from .amounts import amount, amount_of
 from .timetable.model import told
 from .timetable.picture import draw
 from .timetable.words import amount as amount_of_account
@@ -104,7 +103,7 @@ def schedule_html(schedule: Schedule) -> str:
         (
             step.title,
             step.when,
-            "\n".join(each.title + ": " + together(amount_of_account(each.amount, each.unit, "nl")) for each in step.paid),
+            "\n".join(each.title + ": " + together(amount_of_account(each.amount, each.unit, "nl", said.profession.currency)) for each in step.paid),
             "\n".join(step.not_earlier) or "eerste periode",
         )
         for step in said.steps
@@ -114,18 +113,19 @@ def schedule_html(schedule: Schedule) -> str:
 
 
 def steps_html(caption: str, plan: Plan) -> str:
+    currency = plan.framework.currency
     rows = (
         (
             str(place),
             planned.title.nl,
-            together(amount(planned.step.minutes, "hours")),
-            together(amount(planned.step.cents, "cost")),
-            together(amount(planned.step.weeks, "weeks")),
+            together(amount(planned.step.minutes, "hours", "nl")),
+            together(amount(planned.step.cents, "cost", "nl", currency)),
+            together(amount(planned.step.weeks, "weeks", "nl")),
             "\n".join(reason.explain() for reason in planned.because),
         )
         for place, planned in enumerate(plan.steps, 1)
     )
-    return table(caption, ("", "Stap", "Uren", "Euro", "Weken", "Waarom"), rows)
+    return table(caption, ("", "Stap", "Uren", "Euro" if currency == "EUR" else currency, "Weken", "Waarom"), rows)
 
 
 def together(words: str) -> str:
@@ -165,7 +165,7 @@ def part_html(part: Part) -> str:
     left += [(f"{each.at_least} van {len(each.sets)} naar keuze", str(each.reachable), str(each.at_least), "nodig") for each in part.left_choices]
     if not left:
         return done
-    more = " of ".join(f"{amount_of(most, objective)}" for objective, most in part.more.items())
+    more = " of ".join(amount_of(most, objective, "nl", part.framework.currency) for objective, most in part.more.items())
     caption = "Blijft over" + (f"; er lukt meer vanaf {more}" if more else "")
     return done + table(caption, ("Bekwaamheid", "Bereikt", "Gevraagd", ""), left)
 
@@ -174,20 +174,12 @@ def left_row(level: MissingLevel, asked: str) -> Sequence[str]:
     return level.title.nl, level.reachable_title(), level.required_title(), asked
 
 
-def amount_of(value: float, objective: str) -> str:
-    return print_amount(round(value * units_of_one(objective)), objective)
-
-
 def roles_html(roles: StepRoles) -> str:
     return table(f"De stappen van {roles.person}", ("Stap", "Rol"), ((each.title.nl, each.explain()) for each in roles))
 
 
 def gains_html(gains: LevelGains) -> str:
     return table(f"Eén niveau meer van {gains.person}", ("Wat het scheelt",), ((each.explain(),) for each in gains))
-
-
-def amount(count: Optional[int], objective: str) -> str:
-    return "" if count is None else print_amount(count, objective)
 
 
 def framework_html(framework: Framework) -> str:
@@ -297,9 +289,9 @@ def measure(objective: str) -> str:
     """What plans are cheapest in, in Dutch.
 
     >>> measure("hours"), measure("hours=30,cost=1")
-    ('uren', 'uren=30,euro=1')
+    ('uren', 'uren=30,kosten=1')
     """
-    for word, dutch in (("hours", "uren"), ("cost", "euro"), ("weeks", "weken")):
+    for word, dutch in (("hours", "uren"), ("cost", "kosten"), ("weeks", "weken")):
         objective = objective.replace(word, dutch)
     return objective
 

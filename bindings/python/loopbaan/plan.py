@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Sequence
+from typing import Literal, Sequence, overload
 
 from . import _loopbaan
 from ._loopbaan import (
@@ -163,7 +163,7 @@ def total_of_prospects(prospects: Sequence[Prospect]) -> RangeTotal:
 
 
 def units_of_one(objective: str) -> int:
-    """How many whole units make one of what people speak of: 60 minutes an hour, 100 cents a euro, 300 a point.
+    """How many whole units make one of what people speak of: 60 minutes an hour, 100 cents of money, 300 a point.
 
     Raises Error 601 when there is no such objective.
 
@@ -176,23 +176,29 @@ def units_of_one(objective: str) -> int:
     return _loopbaan.units_of_one(objective)
 
 
-def print_amount(amount: int, objective: str, lang: str = "nl", currency: str = "EUR") -> str:
-    """Whole minutes, euro cents, weeks or units of a weighted sum in words.
+@overload
+def print_amount(amount: int, objective: Literal["hours", "weeks"], lang: str = "nl") -> str: ...
+@overload
+def print_amount(amount: int, objective: str, lang: str = "nl", *, currency: str) -> str: ...
+def print_amount(amount: int, objective: str, lang: str = "nl", *, currency: str = "") -> str:
+    """Whole minutes, hundredths of money, weeks or units of a weighted sum in words.
 
     Parameters
     ----------
     amount : int
-        Not negative; minutes for "hours", euro cents for "cost", weeks for "weeks", else 1/300 points.
+        Not negative; minutes for "hours", hundredths for "cost", weeks for "weeks", else 1/300 points.
     objective : str
     lang : str
         "nl" or "en".
     currency : str
-        Code of ISO 4217 of what "cost" is in; other than EUR it stands before the amount.
+        Code of ISO 4217 of what "cost" is in, as `Framework.currency` has it; other than EUR it stands before the amount.
+
+    Raises Error 981 for money without a currency.
 
     Examples
     --------
     >>> import loopbaan
-    >>> loopbaan.print_amount(3870, "hours"), loopbaan.print_amount(195000, "cost", "en")
+    >>> loopbaan.print_amount(3870, "hours"), loopbaan.print_amount(195000, "cost", "en", currency="EUR")
     ('64,5 uur', '€1,950')
     """
     return _loopbaan.print_amount(amount, objective, lang, currency)

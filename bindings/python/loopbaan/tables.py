@@ -13,7 +13,7 @@ from . import _loopbaan
 from ._loopbaan import Cohort, Column, Coverage, Part, Plan, Planner, Table
 from .columns import Names, with_columns
 from .excel import write_excel
-from .frames import table_of
+from .frames import money_unit, table_of
 
 __all__ = [
     "Column",
@@ -115,7 +115,7 @@ def tabulate_gaps(people: Cohort, target: str, *, add: Names = (), lang: str = "
 def tabulate_plans(
     planner: Planner, people: Cohort, plans: Sequence[Plan], *, add: Names = (), lang: str = "nl"
 ) -> Table:
-    """A row per person: the status of the plan, and its hours, euro and weeks.
+    """A row per person: the status of the plan, and its hours, money and weeks.
 
     `add` and `lang` as for `tabulate_gaps`; groups are there when they are asked for.
 
@@ -213,19 +213,20 @@ def tabulate_parts(
 
     levels = [None if taken is None else part.levels_short for part, taken in zip(found, steps)]
     weeks = [None if each is None else round(each) for each in sums("weeks", 1)]
+    money = money_unit(people.framework.currency)
     table = table_of(
         [
             ("text", "person", "id of the person", "", list(people.ids)),
             ("word", "status", "optimal: proven best; feasible; unreachable; stopped", "", [p.status for p in found]),
             ("whole", "steps", "steps that can be taken", "steps", [None if s is None else len(s) for s in steps]),
             ("number", "hours", "study time of these", "hours", sums("minutes", 60)),
-            ("number", "cost", "price of these", "euro", sums("cents", 100)),
+            ("number", "cost", "price of these", money, sums("cents", 100)),
             ("whole", "weeks", "weeks of these together", "weeks", weeks),
             ("whole", "levels_short", "required levels that are left", "levels", levels),
             ("text", "left", "ids of the competences that are left short, with spaces between", "", short("left")),
             ("text", "left_desired", "likewise, of what is desired", "", short("left_desired")),
             ("number", "more_hours", "least hours with which less is left; absent: more hours do nothing", "hours", more("hours")),
-            ("number", "more_cost", "least euro with which less is left; absent: more money does nothing", "euro", more("cost")),
+            ("number", "more_cost", "least money with which less is left; absent: more does nothing", money, more("cost")),
             ("number", "more_weeks", "least weeks with which less is left; absent: more weeks do nothing", "weeks", more("weeks")),
         ]
     )

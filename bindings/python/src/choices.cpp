@@ -26,7 +26,7 @@ answer<plan_outcome> plan_of(const answer<front_point>& p) {
 std::string amounts_of(const answer<front_point>& p, language lang) {
   std::string words;
   for (std::size_t i = 0; i < p.found.weighed.size(); ++i)
-    words += (i == 0 ? "" : ", ") + print_amount(p.found.part.amounts[i], p.found.weighed[i], lang);
+    words += (i == 0 ? "" : ", ") + print_amount(p.fw, *p.request, p.found.part.amounts[i], p.found.weighed[i], lang);
   return words;
 }
 
@@ -57,7 +57,7 @@ void bind_point(py::module_& m) {
               amounts[py::str{name(p.found.weighed[i])}] = in_units(p.found.part.amounts[i], p.found.weighed[i]);
             return amounts;
           },
-          "What the plan takes, by objective, in hours, euro, weeks or points.")
+          "What the plan takes, by objective, in hours, money, weeks or points.")
       .def_property_readonly("plan", &plan_of, "The plan; its cost is the amount of the last objective.")
       .def("amount", &amounts_of, py::arg("lang") = "nl", "What the plan takes in words, e.g. \"64,5 uur, € 450\".")
       .def(kept<answer<front_point>>())
@@ -152,7 +152,7 @@ Examples
           [](const answer<plan_alternatives>& a, language lang) {
             std::string words;
             for (const plan_outcome& each : a.found.plans) {
-              words += print_amount(*each.cost, in_of(a), lang) + "\n";
+              words += print_amount(a.fw, *a.request, *each.cost, in_of(a), lang) + "\n";
               for (const planned_step& step : each.steps)
                 words += "   - " + a.fw.steps()[step.step].title.in_language(lang) + "\n";
             }
@@ -165,7 +165,7 @@ Examples
                             std::string{name(a.found.status)} + ", " + std::to_string(a.found.plans.size()) +
                             (a.found.plans.size() == 1 ? " plan" : " plans") + (a.found.all ? ", all there are" : "");
         for (std::size_t i = 0; i < a.found.plans.size(); ++i)
-          words += (i == 0 ? ": " : "; ") + print_amount(*a.found.plans[i].cost, in_of(a), language::en);
+          words += (i == 0 ? ": " : "; ") + print_amount(a.fw, *a.request, *a.found.plans[i].cost, in_of(a), language::en);
         return words + ">";
       });
   behave_as_sequence<answer<plan_outcome>>(bound, &plans_of);

@@ -10,7 +10,7 @@ namespace {
 
 std::string print_range(const answer<cost_range>& r) {
   const auto amount = [&](const std::optional<std::int64_t>& units) {
-    return units ? print_amount(*units, in_of(r), language::en) : std::string{"none"};
+    return units ? print_amount(r.fw, *r.request, *units, in_of(r), language::en) : std::string{"none"};
   };
   return "<CostRange of " + r.person + " to " + targets_of(r.fw, *r.request) + ": " + amount(r.found.least) + " to " +
          amount(r.found.most) + (r.found.proven ? "" : ", not proven") + ">";
@@ -74,8 +74,8 @@ void bind_range_total(py::module_& m) {
       .def(kept<held_total>())
       .def("__repr__", [](const held_total& t) {
         return "<RangeTotal of " + std::to_string(t.total.people) +
-               " people: " + print_amount(t.total.least, t.unit, language::en) + " to " +
-               print_amount(t.total.most, t.unit, language::en) + "; " + std::to_string(t.total.certain) +
+               " people: " + print_amount(t.total.least, t.unit, language::en, t.currency) + " to " +
+               print_amount(t.total.most, t.unit, language::en, t.currency) + "; " + std::to_string(t.total.certain) +
                " certain, " + std::to_string(t.total.perhaps_none) + " perhaps without a plan, " +
                std::to_string(t.total.none) + " without, " + std::to_string(t.total.unproven) + " unproven>";
       });
@@ -90,7 +90,8 @@ void bind_range_total(py::module_& m) {
             throw py::value_error("these prospects answer different questions");
           ranges.push_back(each.found.cost);
         }
-        return held_total{total_of(ranges), all.empty() ? objective::hours : in_of(all.front())};
+        if (all.empty()) return held_total{total_of(ranges), objective::hours, {}};
+        return held_total{total_of(ranges), in_of(all.front()), all.front().fw.currency()};
       },
       py::arg("prospects"));
 }
@@ -109,7 +110,7 @@ void bind_range_table(py::module_& m) {
          const std::string& grouping, std::uint32_t minimum) {
         const std::vector<cost_range> found = found_in(by.request(), people, 0, ranges);
         if (found.size() != people.size()) throw py::value_error("there must be one range for each person");
-        return tabulate_ranges(sum_ranges(people, found, by.request().cheapest_in, grouping, protection_of(minimum)));
+        return tabulate_ranges(by.fw(), sum_ranges(people, found, by.request().cheapest_in, grouping, protection_of(minimum)));
       },
       py::arg("planner"), py::arg("people"), py::arg("ranges"), py::arg("grouping"), py::arg("min_group"),
       py::call_guard<py::gil_scoped_release>());

@@ -129,10 +129,10 @@ struct view<std::optional<cents>> {
   static void bind(py::class_<Entity>& bound, const std::string& name, const meaning& means, Get get) {
     bound.def_property_readonly(
         name.c_str(), [get](const Entity& e) { return amount(get(e), 100); },
-        sentence(means.says, " in euro, or None.").c_str());
+        sentence(means.says, ", in the currency of the framework, or None.").c_str());
     bound.def_property_readonly(
         instead(name, "cost", "cents").c_str(), [get](const Entity& e) { return count_of(get(e)); },
-        sentence(means.says, " in whole euro cents, or None.").c_str());
+        sentence(means.says, " in whole hundredths of its currency (cents), or None.").c_str());
   }
 };
 

@@ -42,7 +42,7 @@ std::string explain_partial_plan(const answer<partial_plan>& p, language lang) {
   tell_left(p.found.left_desired, worded(lang, "Gewenst, blijft over:\n", "Desired, left:\n"));
   for (const auto& each : p.found.more)
     words +=
-        worded(lang, "Er lukt meer vanaf ", "More can be done from ") + print_amount(each.most, each.unit, lang) + "\n";
+        worded(lang, "Er lukt meer vanaf ", "More can be done from ") + print_amount(p.fw, *p.request, each.most, each.unit, lang) + "\n";
   return words;
 }
 
@@ -50,7 +50,7 @@ std::string print_partial_plan(const answer<partial_plan>& p) {
   std::string words =
       "<Part of " + p.person + " to " + targets_of(p.fw, *p.request) + ": " + std::string{name(p.found.status)};
   if (p.found.plan.cost) {
-    words += ", " + print_amount(*p.found.plan.cost, in_of(p), language::en) + ", " +
+    words += ", " + print_amount(p.fw, *p.request, *p.found.plan.cost, in_of(p), language::en) + ", " +
              count_levels(p.found.levels_short, language::en) + " left";
     if (!p.found.plan.steps.empty()) words += ": " + list_steps(p.fw, p.found.plan);
   }

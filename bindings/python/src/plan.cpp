@@ -82,10 +82,10 @@ True)");
           "found", [](const answer<plan_outcome>& p) { return p.found.cost.has_value(); }, "Is there a plan?")
       .def_property_readonly(
           "cost", [](const answer<plan_outcome>& p) { return in_units(p.found.cost, in_of(p)); },
-          "In hours, euro, weeks or points; None when there is no plan.")
+          "In hours, money, weeks or points; None when there is no plan.")
       .def_property_readonly(
           "bound", [](const answer<plan_outcome>& p) { return in_units(p.found.bound, in_of(p)); },
-          "In hours, euro, weeks or points: proven that no plan is cheaper.")
+          "In hours, money, weeks or points: proven that no plan is cheaper.")
       .def(
           "amount",
           [](const answer<plan_outcome>& p, language lang) {
@@ -283,7 +283,7 @@ void bind_plan(py::module_& m) {
         if (amount < 0) throw py::value_error("an amount is not negative");
         return print_amount(amount, objective_called(cheapest_in), lang, currency);
       },
-      py::arg("amount"), py::arg("objective"), py::arg("lang"), py::arg("currency") = "EUR");
+      py::arg("amount"), py::arg("objective"), py::arg("lang"), py::arg("currency"));
 }
 
 }  // namespace loopbaan::binding

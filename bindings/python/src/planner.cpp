@@ -93,7 +93,7 @@ target : str or sequence of str
     Id or title of a profile, a role or a phase; of several, of each competence the higher level.
 objective : str
     "hours", "cost", "weeks", or a sum with whole weights from 1 to 1000: with "hours=30,cost=1" an hour counts as much as
-    30 euro; or the id or title of a unit of credits of the framework, as "ec".
+    30 of money; or the id or title of a unit of credits of the framework, as "ec".
 upto : str
     "required"; or "desired": also to the desired levels, as high as anything leads.
 within : mapping
@@ -151,7 +151,7 @@ void bind_planner(py::module_& m) {
           "upto", [](const planner& p) { return p.request().upto == ambition::desired ? "desired" : "required"; },
           "\"required\" or \"desired\".")
       .def_property_readonly(
-          "within", [](const planner& p) { return within_of(p.request()); }, "The limits, in hours, euro and weeks.")
+          "within", [](const planner& p) { return within_of(p.request()); }, "The limits, in hours, money and weeks.")
       .def_property_readonly(
           "must", [](const planner& p) { return ids_of(p.fw().steps(), p.request().must); },
           "Ids of the steps that stand in every plan, in catalogue order.")

@@ -154,7 +154,7 @@ void bind_more_answers(py::class_<planner>& bound) {
       .def("find_part", &part, person, kw, nodes, "The best that can be had within the limits of the request.")
       .def("find_part", &parts, people, kw, threads, nodes, progress, "A part per person, in the order of the cohort.")
       .def("find_alternatives", &alternatives, person, py::arg("most") = 5, py::arg("at_most_cost") = py::none(), kw,
-           nodes, "The cheapest plans, `most` of them, none that costs more than `at_most_cost` (hours, euro …).")
+           nodes, "The cheapest plans, `most` of them, none that costs more than `at_most_cost` (hours, money …).")
       .def("find_alternatives", &all_alternatives, people, py::arg("most") = 5, py::arg("at_most_cost") = py::none(),
            kw, threads, nodes, progress, "Alternatives per person, in the order of the cohort.")
       .def("roles_of_steps", &roles, person, py::arg("plan"), kw, nodes,

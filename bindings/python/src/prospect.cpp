@@ -91,7 +91,7 @@ void bind_prospect_itself(py::module_& m) {
   py::class_<answer<plan_prospect>> bound(m, "Prospect", R"(What is certain for somebody of whom not all is known.
 
 Every part is about all fillings-in of the unknown levels that the question depends on, and of the days on which steps
-were done that give credits. Costs are in hours, euro, weeks or
+were done that give credits. Costs are in hours, money, weeks or
 points of the objective.
 
 Examples

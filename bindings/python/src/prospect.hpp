@@ -19,6 +19,7 @@ struct worth_in_range {
 struct held_total {
   range_total total;
   objective unit;
+  std::string currency;  ///< "" where there are none
 
   friend bool operator==(const held_total&, const held_total&) = default;
 };

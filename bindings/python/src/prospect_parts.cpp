@@ -49,7 +49,7 @@ void bind_worth(py::module_& m) {
           py::return_value_policy::reference_internal, "The assessment itself.")
       .def_property_readonly(
           "takes", [](const answer<worth_in_range>& w) { return in_units(w.found.part.takes, in_of(w)); },
-          "What it takes, in hours, euro, weeks or points.")
+          "What it takes, in hours, money, weeks or points.")
       .def_property_readonly(
           "tells", [](const answer<worth_in_range>& w) { return ids_of(w.fw.competences(), w.found.part.tells); },
           "Ids of the unknown competences of which it tells more.")
@@ -64,8 +64,8 @@ void bind_worth(py::module_& m) {
       .def(kept<answer<worth_in_range>>())
       .def("__repr__", [](const answer<worth_in_range>& w) {
         return "<AssessmentWorth " + id_of(w.fw.assessments(), w.found.part.assessment) + ": takes " +
-               print_amount(w.found.part.takes, in_of(w), language::en) + ", leaves " +
-               (w.found.part.left ? print_amount(*w.found.part.left, in_of(w), language::en) : "no bound") +
+               print_amount(w.fw, *w.request, w.found.part.takes, in_of(w), language::en) + ", leaves " +
+               (w.found.part.left ? print_amount(w.fw, *w.request, *w.found.part.left, in_of(w), language::en) : "no bound") +
                (w.found.part.proven ? "" : " at most") + ">";
       });
   compare_by_value(bound);

@@ -83,7 +83,7 @@ std::string print_request(const framework& fw, const plan_request& request) {
   std::string words = targets_of(fw, request) + ", cheapest in " + name(request.cheapest_in);
   if (request.upto == ambition::desired) words += ", to the desired levels";
   for (const auto what : limits_of(request))
-    words += ", within " + print_amount(*limit_of(request, what), unit_of(what), language::en);
+    words += ", within " + print_amount(fw, request, *limit_of(request, what), unit_of(what), language::en);
   for (const step_index each : request.must) words += ", with " + id_of(fw.steps(), each);
   for (const step_index each : request.must_not) words += ", without " + id_of(fw.steps(), each);
   if (request.route) words += ", along " + id_of(fw.routes(), *request.route);
@@ -113,7 +113,7 @@ std::string explain(const answer<condition>& c, language lang) {
     return loopbaan::detail::fill(worded(lang, "alleen langs “{0}”", "only along “{0}”"),
                                   {c.fw.routes()[*c.found.route].title.in_language(lang)});
   return worded(lang, "hoogstens ", "at most ") +
-         print_amount(*limit_of(*c.request, c.found.what), unit_of(c.found.what), lang);
+         print_amount(c.fw, *c.request, *limit_of(*c.request, c.found.what), unit_of(c.found.what), lang);
 }
 
 void bind_condition(py::module_& m) {
@@ -138,7 +138,7 @@ void bind_condition(py::module_& m) {
           [](const answer<condition>& c) {
             return in_units(limit_of(*c.request, c.found.what), unit_of(c.found.what));
           },
-          "The limit in hours, euro or weeks; None for a step or a route.")
+          "The limit in hours, money or weeks; None for a step or a route.")
       .def("explain", &explain, py::arg("lang") = "nl", "In words.")
       .def(kept<answer<condition>>())
       .def("__repr__", [](const answer<condition>& c) { return "<Condition " + explain(c, language::en) + ">"; });

@@ -29,6 +29,18 @@ const char* unit_of(const policy_value& value) {
   return units[value.index()];
 }
 
+/// "500 euro": a rule alone knows no currency but the word of its format.
+std::string in_its_unit(const policy_rule& r) {
+  return std::visit(
+             [](const auto& value) {
+               using held = std::decay_t<decltype(value)>;
+               const std::int64_t one = std::is_same_v<held, minutes> ? 60 : std::is_same_v<held, cents> ? 100 : 1;
+               return decimal(value.count(), one, 2, language::en);
+             },
+             r.value) +
+         " " + unit_of(r.value);
+}
+
 void bind_rule(py::module_& m) {
   py::class_<policy_sector>(m, "PolicySector", "A part of a field with an agreement of its own.")
       .def_readonly("id", &policy_sector::id, "Its permanent name.")
@@ -62,11 +74,15 @@ void bind_rule(py::module_& m) {
           "estimate", [](const policy_rule& r) { return r.estimate.value_or(false); }, "Is something in it estimated?")
       .def_readonly("note", &policy_rule::note, "What one should know of it, or None.")
       .def(
-          "print", [](const policy_rule& r, language lang) { return print(r.value, lang); }, py::arg("lang") = "nl",
-          "The value in words, e.g. \"40 uur\".")
+          "print",
+          [](const policy_rule& r, language lang, const std::string& currency) {
+            return print(r.value, lang, currency);
+          },
+          py::arg("lang") = "nl", py::kw_only(), py::arg("currency"),
+          "The value in words, e.g. \"40 uur\"; its money in the currency of the framework that the policy goes with.")
       .def(kept<policy_rule>())
       .def("__repr__",
-           [](const policy_rule& r) { return "<PolicyRule " + r.id + ": " + print(r.value, language::en) + ">"; });
+           [](const policy_rule& r) { return "<PolicyRule " + r.id + ": " + in_its_unit(r) + ">"; });
 }
 
 void bind_account(py::module_& m) {

@@ -165,7 +165,7 @@ sector : str
 times : sequence of (day, fte)
     Working times from days on, 0 to 2; none: that of the person, or full time.
 changes : sequence of (account, school year, amount)
-    What is added to an account or taken off, in hours or euro; 2026 is 2026/27.
+    What is added to an account or taken off, in hours or money; 2026 is 2026/27.
 agreed : sequence of (step, "in" or "not_in", term or edition)
     What was booked, and what is not to be.
 leave : sequence of (first day, last day)

@@ -146,7 +146,7 @@ Examples
       .def("find_earlier_ends", &with_earlier_ends, py::arg("person"), py::kw_only(), py::arg("nodes") = 2000,
            R"(The same schedule with what would bring its end forward by a term or more, one thing at a time. Ctrl-C stops it.
 
-So many hours or euro more on an account for a school year, fuller terms, an edition of a step in any term, an agreement let
+So many hours or money more on an account for a school year, fuller terms, an edition of a step in any term, an agreement let
 go, no leave, no limit to a phase: the least of each that is enough. Of who has no schedule, what would make it possible. Of a
 schedule that is not proven it is looked first whether it ends earlier as it is ("unchanged"). Of steps that were chosen, with these
 steps. It stands at "earlier_ends" of `to_dict`: what was found, and what the search gave up on, after `nodes` search nodes of each of

@@ -214,7 +214,7 @@ members : sequence of dict
     spared; `turn`, a whole number of which smaller ones choose first, such as the year in which a phase must end; `consents`,
     the ids of roles in editions to which they said yes; and what `find` takes about one person.
 shared : sequence of (account, school year, amount)
-    What accounts hold for all together, in hours or euro; accounts with a limit that no rule fills and no member has alone.
+    What accounts hold for all together, in hours or money; accounts with a limit that no rule fills and no member has alone.
 school_spares : float
     Hours in each term that all steps of the people of one school may take.
 seed : str

@@ -33,14 +33,14 @@ std::string explain(const answer<gain_from>& g, language lang) {
   if (!g.found.part.cost)
     return words + worded(lang, "dan is er nog geen plan gevonden", "no plan was found from there either");
   words +=
-      worded(lang, "dan kost het plan ", "the plan then costs ") + print_amount(*g.found.part.cost, in_of(g), lang);
+      worded(lang, "dan kost het plan ", "the plan then costs ") + print_amount(fw, *g.request, *g.found.part.cost, in_of(g), lang);
   const auto saved = saved_by(g.found);
   if (!saved) return words;
   if (*saved == 0) return words + worded(lang, ", dat scheelt niets", ", which saves nothing");
-  return words + ", " + print_amount(*saved, in_of(g), lang) + worded(lang, " minder", " less");
+  return words + ", " + print_amount(fw, *g.request, *saved, in_of(g), lang) + worded(lang, " minder", " less");
 }
 
-std::string explain(const answer<step_role>& r, language lang) { return explain(r.found, in_of(r), lang); }
+std::string explain(const answer<step_role>& r, language lang) { return explain(r.fw, *r.request, r.found, lang); }
 
 tuple_of<answer<step_role>> roles_of(const answer<std::vector<step_role>>& r) {
   return to_tuple<answer<step_role>>(r.found, [&](const step_role& each) { return part_of(r, each); });
@@ -99,7 +99,7 @@ True)");
           [](const answer<std::vector<step_role>>& r, language lang) {
             std::string words;
             for (const step_role& each : r.found)
-              words += r.fw.steps()[each.step].title.in_language(lang) + ": " + explain(each, in_of(r), lang) + "\n";
+              words += r.fw.steps()[each.step].title.in_language(lang) + ": " + explain(r.fw, *r.request, each, lang) + "\n";
             return words;
           },
           py::arg("lang") = "nl", "A line per step.")
@@ -184,7 +184,7 @@ True)");
 
 std::string explain(const answer<certificate>& c, language lang) {
   return worded(lang, "Geen plan kost minder dan ", "No plan costs less than ") +
-         print_amount(c.found.cost, in_of(c), lang) + worded(lang, ": bewezen met ", ": proven with ") +
+         print_amount(c.fw, *c.request, c.found.cost, in_of(c), lang) + worded(lang, ": bewezen met ", ": proven with ") +
          std::to_string(c.found.landmarks.size()) +
          worded(lang, " groepen stappen waarvan elk plan er een bevat", " sets of steps of which every plan has one") +
          (c.found.counts.empty()
@@ -212,7 +212,7 @@ Examples
           "person", [](const answer<certificate>& c) { return c.person; }, "Id of the person.")
       .def_property_readonly(
           "cost", [](const answer<certificate>& c) { return in_units(c.found.cost, in_of(c)); },
-          "In hours, euro, weeks or points: no plan costs less.")
+          "In hours, money, weeks or points: no plan costs less.")
       .def_property_readonly(
           "landmarks",
           [](const answer<certificate>& c) {

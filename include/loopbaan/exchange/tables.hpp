@@ -50,7 +50,7 @@ enum class group_layout { columns, rows };
 
 /// What plans cost at least and at most by group, as `sum_ranges` lets it show: a row for everyone, and one per group
 /// where they are counted by one; a hidden end absent.
-[[nodiscard]] data_table tabulate_ranges(const group_ranges&);
+[[nodiscard]] data_table tabulate_ranges(const framework&, const group_ranges&);
 
 /// A row per competence of a count (the whole profile first), with the total and a column per group, or a row for each
 /// of these; hidden figures absent.

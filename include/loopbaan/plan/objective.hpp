@@ -55,7 +55,9 @@ void require_weights(objective);
 [[nodiscard]] std::int64_t cost_of(const step&, objective);
 
 /// A non-negative amount with its unit in words: "64,5 uur", "€ 1.950", "10 weken", "2.145 punten"; of one's own costs
-/// points too. Money in another currency has its code: "GBP 1.950". @throws error 103 quantity_negative
-[[nodiscard]] std::string print_amount(std::int64_t amount, objective, language, std::string_view currency = "EUR");
+/// points too. Money in another currency than "EUR" has its code: "GBP 1.950". There is no currency where none is named,
+/// so that none is forgotten: `framework::currency` has it. @throws error 103 quantity_negative, 981
+/// no_currency for money without one
+[[nodiscard]] std::string print_amount(std::int64_t amount, objective, language, std::string_view currency);
 
 }  // namespace loopbaan

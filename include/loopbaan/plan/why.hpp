@@ -51,6 +51,6 @@ struct level_gain {
 [[nodiscard]] std::vector<level_gain> gains_of_levels(const planner&, const standing&, const plan_limits& = {});
 
 /// "Onvermijdelijk: geen plan kan zonder", "Keuze: zonder deze stap kost het plan 72 uur".
-[[nodiscard]] std::string explain(const step_role&, objective, language);
+[[nodiscard]] std::string explain(const framework&, const plan_request&, const step_role&, language);
 
 }  // namespace loopbaan

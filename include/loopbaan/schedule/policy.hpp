@@ -42,8 +42,8 @@ using percentage = quantity<percent_unit>;
 /// What a rule gives or asks, with its unit.
 using policy_value = std::variant<minutes, cents, week_count, year_count, percentage>;
 
-/// In words: "40 uur", "€ 500", "3 years", "20%".
-[[nodiscard]] std::string print(const policy_value&, language = language::en);
+/// In words: "40 uur", "€ 500", "3 years", "20%". Its money is in the currency of the framework that it goes with.
+[[nodiscard]] std::string print(const policy_value&, language, std::string_view currency);
 
 /// What a value counts for.
 enum class policy_period { once, week, month, year };

@@ -13,7 +13,7 @@ namespace {
 
 text unit_word(objective in) {
   if (in == objective::hours) return {"uren", "hours"};
-  if (in == objective::cost) return {"euro", "euro"};
+  if (in == objective::cost) return {"geld", "money"};
   if (in == objective::weeks) return {"weken", "weeks"};
   return {"punten", "points"};
 }

@@ -116,9 +116,9 @@ data_table tabulate_plans(const cohort& people, const std::vector<plan_outcome>&
   return data_table{std::move(made)};
 }
 
-data_table tabulate_ranges(const group_ranges& found) {
+data_table tabulate_ranges(const framework& on, const group_ranges& found) {
   data_column of{kind::whole, "of", "how many people there are", "people"};
-  const std::string unit = found.unit == objective::cost ? "euro" : name(found.unit);
+  const std::string unit = found.unit == objective::cost ? money_of(on) : name(found.unit);
   data_column least{
       kind::number, "least",
       "what plans take together at least, if all that is unknown is there, rounded down; absent: protected", unit};

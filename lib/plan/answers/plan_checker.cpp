@@ -225,7 +225,7 @@ void plan_checker::conditions(const std::vector<planned_step>& plan, flaw_list& 
     if (most && sum > most->count()) wrong.add("/steps", std::move(what));
   };
   limit(request.within.hours, objective::hours, {"meer uren dan mag", "more hours than allowed"});
-  limit(request.within.cost, objective::cost, {"meer euro dan mag", "more euro than allowed"});
+  limit(request.within.cost, objective::cost, {"meer geld dan mag", "more money than allowed"});
   limit(request.within.weeks, objective::weeks, {"meer weken dan mag", "more weeks than allowed"});
 }
 

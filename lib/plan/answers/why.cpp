@@ -78,7 +78,7 @@ std::vector<level_gain> gains_of_levels(const planner& by, const standing& stand
   return gains;
 }
 
-std::string explain(const step_role& role, objective in, language lang) {
+std::string explain(const framework& on, const plan_request& asked, const step_role& role, language lang) {
   switch (role.how) {
     case step_role::necessity::unavoidable:
       return worded(lang, "onvermijdelijk: geen plan kan zonder", "unavoidable: no plan does without");
@@ -90,7 +90,7 @@ std::string explain(const step_role& role, objective in, language lang) {
       break;
   }
   return worded(lang, "keuze: zonder deze stap kost het plan ", "a choice: without it the plan costs ") +
-         print_amount(role.without.value_or(0), in, lang);
+         print_amount(on, asked, role.without.value_or(0), asked.cheapest_in, lang);
 }
 
 }  // namespace loopbaan

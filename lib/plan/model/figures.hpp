@@ -19,7 +19,7 @@ struct step_figure {
 /// By name.
 inline constexpr std::array<step_figure, 3> step_figures{
     {{"cost",
-      {"hoeveel euro dat kost", "how many euro that costs"},
+      {"hoeveel geld dat kost", "how much money that costs"},
       [](const step& of) { return of.cost.has_value(); },
       [](const plan_request& of) { return of.cheapest_in.per_euro > 0 || of.within.cost; }},
      {"hours",

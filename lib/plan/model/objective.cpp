@@ -86,6 +86,7 @@ std::string money(std::int64_t amount, language lang, std::string_view currency)
     const std::string rest = std::to_string(amount % 100);
     whole += form_of(lang).decimal + std::string(2 - rest.size(), '0') + rest;
   }
+  if (currency.empty()) detail::refuse({errc::no_currency, {}, {std::string{}}});
   if (currency != "EUR") return std::string{currency} + " " + whole;
   return detail::fill(form_of(lang).euro, {whole});
 }

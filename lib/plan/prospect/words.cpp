@@ -44,7 +44,7 @@ public:
 
 private:
   [[nodiscard]] std::string said(const text& words) const { return words.in_language(lang_); }
-  [[nodiscard]] std::string amount(std::int64_t of) const { return print_amount(of, unit_, lang_); }
+  [[nodiscard]] std::string amount(std::int64_t of) const { return print_amount(of, unit_, lang_, fw_.currency()); }
 
   void line(const std::string& words) {
     if (!words.empty()) words_ += words + "\n";

@@ -38,7 +38,7 @@ constexpr regeling_words dutch_regeling_words = {
     .rules = "Regels",
     .sources = "Bronnen",
     .no_sources = "Dit raamwerk noemt geen bronnen: alles wat erin staat is een keuze van wie het maakte",
-    .objectives = "uren, euro of weken (naar keuze)",
+    .objectives = "uren, geld of weken (naar keuze)",
 };
 
 constexpr regeling_words english_regeling_words = {
@@ -72,7 +72,7 @@ constexpr regeling_words english_regeling_words = {
     .rules = "Rules",
     .sources = "Sources",
     .no_sources = "This framework names no sources: all that it says was chosen by who made it",
-    .objectives = "hours, euro or weeks (as chosen)",
+    .objectives = "hours, money or weeks (as chosen)",
 };
 
 }  // namespace

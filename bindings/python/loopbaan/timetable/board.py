@@ -96,7 +96,7 @@ def account_sums(all_told: Sequence[Told], lang: str, least: int) -> str:
     for (year, title, unit), of in sorted(sums.items()):
         if of.people < least:
             continue
-        given, used, lapsed = (words.amount(each, unit, lang) for each in (of.given, of.used, of.lapsed))
+        given, used, lapsed = (words.amount(each, unit, lang, all_told[0].profession.currency) for each in (of.given, of.used, of.lapsed))
         if of.unlimited:
             if of.users >= least:
                 rows.append([words.school_year(year), escape(title), word("unlimited", lang), used, ""])

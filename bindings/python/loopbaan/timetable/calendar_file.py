@@ -29,8 +29,8 @@ def event(said: Told, step: Line) -> list[str]:
     uid = sha256(f"{said.person}\0{step.id}\0{first}".encode()).hexdigest()[:32]
     about = [
         words.hours(sum(step.minutes), said.lang),
-        words.euro(step.cents, said.lang),
-        *(f"{paid.title}: {words.amount(paid.amount, paid.unit, said.lang)}" for paid in step.paid),
+        words.money(step.cents, said.lang, said.profession.currency),
+        *(f"{paid.title}: {words.amount(paid.amount, paid.unit, said.lang, said.profession.currency)}" for paid in step.paid),
         *([words.word("edition", said.lang, edition=step.edition)] if step.edition else []),
     ]
     return [

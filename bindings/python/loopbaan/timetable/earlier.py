@@ -56,7 +56,7 @@ def if_so(names: Names, said: Mapping[str, Any], pairs: Sequence[Pair]) -> str:
     lang, what, amount = names.lang, said["what"], ""
     if "more" in said:
         unit = said["more"]["unit"]
-        amount = words.amount(words.units(said["more"]["amount"], unit), unit, lang)
+        amount = words.amount(words.units(said["more"]["amount"], unit), unit, lang, names.profession.currency)
     if "most_in_term" in said:
         what, amount = "most_in_term", words.hours(words.units(said["most_in_term"], "hours"), lang)
     step = names.step(said["step"]) if "step" in said else ""

@@ -4,19 +4,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from . import phrases, words
 from .parts import Account, lapses_within
 from .words import in_lang, word
 
+if TYPE_CHECKING:
+    from .model import Names
 
-def lapsing(accounts: Sequence[Account], last_day: str, lang: str) -> list[str]:
+
+def lapsing(names: Names, accounts: Sequence[Account], last_day: str) -> list[str]:
     """Which rights lapse unused and why: those of one account for one reason are one sentence."""
+    lang = names.lang
     alike: dict[tuple[str, str, str], list[Account]] = {}
     for each in accounts:
         if lapses_within(each, last_day):
             alike.setdefault((each.title, each.phase, each.unused), []).append(each)
-    made = [lapse(same, lang) for same in alike.values()]
+    made = [lapse(names, same) for same in alike.values()]
     later = dict.fromkeys(each.title for each in accounts if each.lapsed and last_day and not lapses_within(each, last_day))
     if later:
         *some, last = (word("quoted", lang, name=each) for each in later)
@@ -24,12 +29,13 @@ def lapsing(accounts: Sequence[Account], last_day: str, lang: str) -> list[str]:
     return made
 
 
-def lapse(same: Sequence[Account], lang: str) -> str:
+def lapse(names: Names, same: Sequence[Account]) -> str:
+    lang = names.lang
     parts = [
         word(
             "lapse part",
             lang,
-            amount=words.amount(each.lapsed, each.unit, lang),
+            amount=words.amount(each.lapsed, each.unit, lang, names.profession.currency),
             year=words.school_year(each.school_year),
             day=words.day(each.last_day, lang),
         )

@@ -6,11 +6,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Optional
 
-from .._loopbaan import Plan, Reason, Schedule
+from .._loopbaan import Framework, Plan, Reason, Schedule
 from . import phrases, words
 from .earlier import told_earlier
 from .lapsing import lapsing
-from .parts import Account, Earlier, Line, Paid, Term, Told
+from .parts import Account, Earlier, Line, Paid, Profession, Term, Told
 from .words import in_lang, units, word
 
 
@@ -27,16 +27,17 @@ def told(schedule: Schedule, lang: str = "nl", *, plan: Optional[Plan] = None) -
     last_day = terms[found["terms"] - 1].last_day if steps else ""
     return Told(
         lang=lang,
+        profession=names.profession,
         person=schedule.person,
         phase=names.phase(found["asked"]["phase"]) if "phase" in found["asked"] else "",
         target=target_of(schedule, found, plan, lang),
         status=schedule.status,
         headline=headline(found, terms, last_day, lang, alone_fits=member is not None and 0 < member["alone"] <= len(terms)),
-        totals=totals(found, steps, lang) if steps else "",
+        totals=totals(names, found, steps) if steps else "",
         steps=steps,
         terms=terms,
         accounts=accounts,
-        lapses=tuple(lapsing(accounts, last_day, lang)),
+        lapses=tuple(lapsing(names, accounts, last_day)),
         full=tuple(word("full", lang, term=each.title) for each in terms if each.limited and each.limited == each.holds),
         deadlines=tuple(deadline(names, each) for each in found.get("deadlines", ()) if steps),
         reasons=tuple(names.reason(each) for each in found["reasons"]),
@@ -86,12 +87,17 @@ class Entry:
         self.amount = units(said["amount"], self.unit)
 
 
+def profession_of(fw: Framework, lang: str) -> Profession:
+    return Profession(fw.currency, *(fw.word(each, lang) for each in ("teacher", "leader", "school")))
+
+
 class Names:
     """Titles of what a schedule names by ids, and its sentences."""
 
     def __init__(self, schedule: Schedule, lang: str) -> None:
         self.lang = lang
         self.framework = schedule.framework
+        self.profession = profession_of(schedule.framework, lang)
         self.calendar = schedule.calendar.terms
         policy, offers = schedule.policy, schedule.offers
         self.accounts = {each.id: each for each in policy.accounts} if policy else {}
@@ -304,12 +310,13 @@ def headline(found: Mapping[str, Any], terms: Sequence[Term], last_day: str, lan
     return said
 
 
-def totals(found: Mapping[str, Any], steps: Sequence[Line], lang: str) -> str:
+def totals(names: Names, found: Mapping[str, Any], steps: Sequence[Line]) -> str:
+    lang = names.lang
     return word(
         "totals",
         lang,
         hours=words.hours(sum(sum(each.minutes) for each in steps), lang),
-        cost=words.euro(sum(each.cents for each in steps), lang),
+        cost=words.money(sum(each.cents for each in steps), lang, names.profession.currency),
         fullest=words.hours(units(found["fullest"], "hours"), lang),
     )
 

@@ -101,14 +101,14 @@ def article(said: Told, planned: bool) -> str:
         parts += [heading("assumed", lang), bullets(said.assumed)]
     how = word("chosen together", lang) + " " if said.chosen else word("plan first", lang) + " " if planned else ""
     parts.append(paragraph(how + said.basis, "soft"))
-    parts.append(signing(lang))
+    parts.append(signing(said))
     return "<article>" + "\n".join(parts) + "</article>"
 
 
 def steps_table(said: Told) -> str:
     lang = said.lang
     heads = [word(key, lang) for key in ("what", "when", "whose hours", "who pays", "not earlier")]
-    rows = ([what(step, lang), *map(lines, cells(step, lang))] for step in said.steps)
+    rows = ([what(step, lang), *map(lines, cells(step, lang, said.profession.currency))] for step in said.steps)
     return table(heads, rows, kind="steps dense" if len(said.steps) > 8 else "steps", of=said.person)
 
 
@@ -119,12 +119,12 @@ def what(step: Line, lang: str) -> str:
     return f"<b>{escape(step.title)}</b>" + "".join(f'<br><span class="soft">{escape(each)}</span>' for each in small)
 
 
-def cells(step: Line, lang: str) -> list[list[str]]:
-    paid = [f"{each.title}: {kept(words.euro(each.amount, lang))}" for each in step.paid if each.unit == "euro"]
+def cells(step: Line, lang: str, currency: str) -> list[list[str]]:
+    paid = [f"{each.title}: {kept(words.money(each.amount, lang, currency))}" for each in step.paid if each.unit == "euro"]
     return [
         step.days.split(" ", 1),
         ["; ".join(whose_hours(step, lang))],
-        paid or ([words.euro(step.cents, lang)] if step.cents else ["–"]),
+        paid or ([words.money(step.cents, lang, currency)] if step.cents else ["–"]),
         list(step.not_earlier) or [word("first term", lang)],
     ]
 
@@ -148,19 +148,20 @@ def accounts_table(said: Told) -> str:
     rows: dict[str, dict[int, list[str]]] = {}
     for each in shown:
         title = each.title + (f" ({each.phase})" if each.phase else "")
-        rows.setdefault(title, {}).setdefault(each.school_year, []).append(account_cell(each, lang))
+        rows.setdefault(title, {}).setdefault(each.school_year, []).append(account_cell(each, said))
     heads = [word("account", lang), *map(words.school_year, years)]
     by_account = ([escape(title), *(lines(cells.get(year, ())) for year in years)] for title, cells in rows.items())
     return table(heads, by_account, kind="dense", of=said.person)
 
 
-def account_cell(each: Account, lang: str) -> str:
-    used = words.amount(each.used, each.unit, lang)
+def account_cell(each: Account, said_of: Told) -> str:
+    lang, currency = said_of.lang, said_of.profession.currency
+    used = words.amount(each.used, each.unit, lang, currency)
     if each.shared:
         return word("used of shared", lang, used=used)
     if each.given is None:
         return word("used without limit", lang, used=used)
-    return word("used of", lang, used=used, given=words.amount(each.given, each.unit, lang))
+    return word("used of", lang, used=used, given=words.amount(each.given, each.unit, lang, currency))
 
 
 def what_if(said: Told, earlier: Earlier) -> list[str]:
@@ -177,9 +178,10 @@ def some_of(said: Sequence[str], most: int, more: str, lang: str) -> list[str]:
     return [*said[:most], *([word(more, lang, count=str(left))] if left > 0 else [])]
 
 
-def signing(lang: str) -> str:
-    fields = ("teacher", "leader", "date", "talk again")
-    return '<div class="sign">' + "".join(f"<div>{escape(word(each, lang))}</div>" for each in fields) + "</div>"
+def signing(said: Told) -> str:
+    who = (words.titled(each) for each in (said.profession.teacher, said.profession.leader))
+    fields = (*who, word("date", said.lang), word("talk again", said.lang))
+    return '<div class="sign">' + "".join(f"<div>{escape(each)}</div>" for each in fields) + "</div>"
 
 
 def table(heads: Sequence[str], rows: Iterable[Sequence[str]], numbers: Sequence[int] = (), kind: str = "", of: str = "") -> str:

@@ -8,6 +8,16 @@ from typing import Optional
 
 
 @dataclass(frozen=True)
+class Profession:
+    """What the framework calls things, in the language of what is told: its money, and the words of its field."""
+
+    currency: str  # code of ISO 4217
+    teacher: str
+    leader: str
+    school: str
+
+
+@dataclass(frozen=True)
 class Paid:
     """What a step takes from an account."""
 
@@ -83,6 +93,7 @@ class Told:
     """All that is told of one person."""
 
     lang: str
+    profession: Profession
     person: str
     phase: str  # title of the one that the person is in; "": not known
     target: str

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Optional, TypeVar
 
 from .._loopbaan import Schedule, Table
-from ..frames import table_of
+from ..frames import money_unit, table_of
 from .model import told
 from .parts import Account, Line, Told, Term
 from .team import Changed, Edition, Member, School, TeamTold, schools
@@ -28,7 +28,7 @@ def by_step(schedules: Sequence[Schedule], lang: str = "nl") -> Table:
         ("day", "first_day", "First day of its first term", "", lambda said, each: day(said.terms[each.first].first_day)),
         ("day", "last_day", "Last day of its last term", "", lambda said, each: day(said.terms[each.last].last_day)),
         ("number", "hours", "Hours of the person", "hours", lambda said, each: sum(each.minutes) / 60),
-        ("number", "cost", "What it costs", "euro", lambda said, each: each.cents / 100),
+        ("number", "cost", "What it costs", money_unit(schedules[0].framework.currency if schedules else "EUR"), lambda said, each: each.cents / 100),
         ("text", "edition", "Its edition", "", lambda said, each: each.edition or None),
         ("text", "not_earlier", "Why it is not earlier", "", lambda said, each: "; ".join(each.not_earlier) or None),
     ]
@@ -41,7 +41,7 @@ def by_account(schedules: Sequence[Schedule], lang: str = "nl") -> Table:
         ("text", "person", "Id of the person", "", lambda said, each: said.person),
         ("text", "account", "Id of the account", "", lambda said, each: each.id),
         ("text", "title", "Its title", "", lambda said, each: each.title),
-        ("text", "unit", "What it holds: hours or euro", "", lambda said, each: each.unit),
+        ("text", "unit", "What it holds: \"hours\", or \"euro\" for money", "", lambda said, each: each.unit),
         ("whole", "school_year", "The year in which the school year begins", "", lambda said, each: each.school_year),
         ("number", "given", "What it gives; absent: as much as is asked, or shared with others", "", lambda said, each: whole(each.given, each.unit)),
         ("number", "used", "What is used of it", "", lambda said, each: whole(each.used, each.unit)),
@@ -97,7 +97,7 @@ def by_earlier_end(schedules: Sequence[Schedule], lang: str = "nl") -> Table:
         ("text", "what", "What would be otherwise; nothing: it ends earlier as it is, as the search was too short", "", lambda of: of[1]["what"]),
         ("text", "step", "Id of the step that it is about", "", lambda of: of[1].get("step")),
         ("text", "account", "Id of the account", "", lambda of: of[1].get("account")),
-        ("text", "unit", "What it holds: hours or euro", "", lambda of: more(of, "unit")),
+        ("text", "unit", "What it holds: \"hours\", or \"euro\" for money", "", lambda of: more(of, "unit")),
         ("whole", "school_year", "The year in which the school year begins", "", lambda of: more(of, "school_year") or of[1].get("school_year")),
         ("number", "amount", "The least more that is enough", "", lambda of: more(of, "amount")),
         ("number", "most_in_term", "Hours that must fit into a term", "hours", lambda of: of[1].get("most_in_term")),

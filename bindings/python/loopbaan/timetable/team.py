@@ -10,8 +10,8 @@ from typing import Any, Optional
 from .._loopbaan import Schedule, SchedulesDocument, StepEdition, protect
 from ..wording import with_decimal_mark
 from . import words
-from .model import Names, line_now, told
-from .parts import Told
+from .model import Names, line_now, profession_of, told
+from .parts import Profession, Told
 from .words import word
 
 
@@ -89,6 +89,7 @@ class TeamTold:
     """All that is told of a team."""
 
     lang: str
+    profession: Profession
     people: tuple[Told, ...]
     headline: str  # how many have a schedule, and how many wait
     bound: str  # how far it can be from the best, and whether the search was stopped
@@ -117,6 +118,7 @@ def told_team(document: SchedulesDocument, lang: str = "nl", people: Optional[Se
     members = tuple(member(said, each) for said, each in zip(all_told, found))
     return TeamTold(
         lang=lang,
+        profession=profession_of(document.framework, lang),
         people=all_told,
         headline=headline(members, lang),
         bound=bound(team, len(document.calendar), lang),

@@ -30,10 +30,10 @@ def sections(of: TeamTold, min_group: int) -> list[str]:
             parts.append(paragraph(word("unasked", lang, count=str(of.unasked)), "soft"))
     if of.shares:
         parts += [f"<h2>{escape(word('shared', lang))}</h2>", shares_table(of, min_group)]
-    parts += [f"<h2>{escape(word('by school', lang))}</h2>"]
+    parts += [f"<h2>{escape(word('by school', lang, school=of.profession.school))}</h2>"]
     if of.spares:
-        parts.append(paragraph(word("school spares", lang, hours=of.spares)))
-    parts.append(schools_table(rows, together, lang))
+        parts.append(paragraph(word("school spares", lang, school=of.profession.school, hours=of.spares)))
+    parts.append(schools_table(rows, together, of))
     parts.append(paragraph(word("protected", lang, least=str(min_group)), "soft"))
     return parts
 
@@ -95,15 +95,16 @@ def shares_table(of: TeamTold, min_group: int) -> str:
     lang = of.lang
     rows = []
     for each in of.shares:
-        figures = [words.amount(amount, each.unit, lang) for amount in (each.given, each.used, each.given - each.used)]
+        figures = [words.amount(amount, each.unit, lang, of.profession.currency) for amount in (each.given, each.used, each.given - each.used)]
         told = figures if each.users >= min_group else [figures[0], HIDDEN, HIDDEN]
         rows.append([words.school_year(each.school_year), escape(each.title), *told])
     return table([word(each, lang) for each in ("year", "account", "holds", "used", "left")], rows, numbers=(2, 3, 4))
 
 
-def schools_table(rows: Sequence[School], together: Optional[School], lang: str) -> str:
-    heads = [word(each, lang) for each in ("school", "asked", "scheduled", "waiting", "terms of all")]
-    made = [school_row(each, escape(each.school or word("no school", lang))) for each in rows]
+def schools_table(rows: Sequence[School], together: Optional[School], of: TeamTold) -> str:
+    lang, school = of.lang, of.profession.school
+    heads = [words.titled(school), *(word(each, lang) for each in ("asked", "scheduled", "waiting", "terms of all"))]
+    made = [school_row(each, escape(each.school or word("no school", lang, school=school))) for each in rows]
     if together is not None and len(rows) > 1:
         made.append(school_row(together, escape(word("all together", lang))))
     return table(heads, made, numbers=(1, 2, 3, 4))

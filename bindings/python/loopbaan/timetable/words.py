@@ -91,9 +91,8 @@ WORDS = {
         "Van {count} uitvoeringen vraagt niemand de stap; die staan hier niet.",
         "Of {count} editions nobody asks the step; these are not here.",
     ),
-    "by school": ("Per school", "By school"),
-    "school": ("School", "School"),
-    "no school": ("zonder school", "without a school"),
+    "by school": ("Per {school}", "By {school}"),
+    "no school": ("zonder {school}", "without {school}"),
     "all together": ("allen samen", "all together"),
     "asked": ("Mensen", "People"),
     "scheduled": ("Met rooster", "Scheduled"),
@@ -109,8 +108,8 @@ WORDS = {
     "quoted": ("“{name}”", "“{name}”"),
     "left": ("Over", "Left"),
     "school spares": (
-        "Een school maakt voor al haar mensen samen hoogstens {hours} per periode vrij.",
-        "A school frees at most {hours} a term for all of its people together.",
+        "Per {school} is er voor alle mensen samen hoogstens {hours} per periode vrij.",
+        "By {school} at most {hours} a term are free for all people together.",
     ),
     "never alone": ("ook dan niet", "not even then"),
     "alone not known": ("niet uitgezocht", "not found out"),
@@ -190,8 +189,6 @@ WORDS = {
     "no policy": ("zonder beleid (niets begrenst uren en geld)", "without a policy (nothing limits hours and money)"),
     "offers": ("aanbod {name}", "offers {name}"),
     "no offers": ("zonder aanbod (elke stap kan in elke periode beginnen)", "without offers (every step can begin in every term)"),
-    "teacher": ("Leraar", "Teacher"),
-    "leader": ("Leidinggevende", "Leader"),
     "date": ("Datum", "Date"),
     "talk again": ("Opnieuw bekijken op", "Look at it again on"),
     "load": ("Uren per periode", "Hours by term"),
@@ -245,8 +242,19 @@ def hours(minutes: int, lang: str) -> str:
     return print_amount(minutes, "hours", lang)
 
 
-def euro(cents: int, lang: str) -> str:
-    return print_amount(cents, "cost", lang)
+def money(cents: int, lang: str, currency: str) -> str:
+    return print_amount(cents, "cost", lang, currency=currency)
+
+
+def titled(name: str) -> str:
+    """A word of the field as a heading.
+
+    Examples
+    --------
+    >>> titled("afdeling")
+    'Afdeling'
+    """
+    return name[:1].upper() + name[1:]
 
 
 def units(amount: float, unit: str) -> int:
@@ -254,9 +262,9 @@ def units(amount: float, unit: str) -> int:
     return round(amount * (60 if unit == "hours" else 100))
 
 
-def amount(units: int, unit: str, lang: str) -> str:
+def amount(units: int, unit: str, lang: str, currency: str) -> str:
     """Minutes or cents of an account in words."""
-    return hours(units, lang) if unit == "hours" else euro(units, lang)
+    return hours(units, lang) if unit == "hours" else money(units, lang, currency)
 
 
 def day(iso: str, lang: str) -> str:

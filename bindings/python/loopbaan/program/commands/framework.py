@@ -144,7 +144,7 @@ def step_rows(say: Words, fw: Framework) -> Iterator[Sequence[str]]:
         columns.PHASES,
     )
     words = [say(heading) for heading in headings]
-    yield [*words[:4], money_heading(say, fw), *words[4:]]
+    yield [*words[:4], money_heading(say, fw.currency), *words[4:]]
     tell = Teller(say, fw)
     for step in fw.steps.values():
         numbers = (number(step.hours, say.lang), number(step.cost, say.lang), number(step.weeks, say.lang))

@@ -3,11 +3,16 @@
 
 from __future__ import annotations
 
-from ... import Framework
 from ..words import columns
+from ..words import schedule as texts
 from ..words.language import Words
 
 
-def money_heading(say: Words, fw: Framework) -> str:
-    """The currency of the framework, in which all its amounts are."""
-    return say(columns.EURO) if fw.currency == "EUR" else fw.currency
+def money_heading(say: Words, currency: str) -> str:
+    """The currency of a framework, in which all its amounts are."""
+    return say(columns.EURO) if currency == "EUR" else currency
+
+
+def unit_of_account(say: Words, unit: str, currency: str) -> str:
+    """What an account holds: hours, or money, which files call "euro" whatever it is in."""
+    return say(texts.HOURS_OR_EURO[unit]) if unit == "hours" or currency == "EUR" else currency

@@ -35,7 +35,7 @@ def plans_in_lines(say: Words, fw: Framework, found: Iterable[tuple[Cohort, Answ
     statuses = Counter[str]()
     hours = {"hours": 0.0, "estimated_hours": 0.0}
     before = (columns.PERSON, columns.PLAN, columns.HOURS)
-    headings = (*map(say, before), money_heading(say, fw), say(texts.FIRST))
+    headings = (*map(say, before), money_heading(say, fw.currency), say(texts.FIRST))
 
     def each() -> Iterator[Table]:
         rows = []

@@ -106,7 +106,7 @@ def step_headings(say: Words, fw: Framework, found: Answers) -> Row:
         columns.STEP_ID,
         columns.STEP,
         columns.HOURS,
-        money_heading(say, fw),
+        money_heading(say, fw.currency),
         columns.WEEKS,
         columns.WHY,
         *step_facts.HEADINGS,
@@ -191,7 +191,7 @@ def role_rows(say: Words, found: Answers, row: int) -> Iterator[Row]:
 
 def choice_headings(say: Words, fw: Framework) -> Row:
     before, after = (columns.ORDER, columns.HOURS), (columns.WEEKS, columns.STEP_IDS, columns.STEPS)
-    return (*map(say, before), money_heading(say, fw), *map(say, after))
+    return (*map(say, before), money_heading(say, fw.currency), *map(say, after))
 
 
 def choice_rows(say: Words, choices: Front | Alternatives) -> Iterator[Row]:

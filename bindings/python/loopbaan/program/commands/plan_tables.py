@@ -136,7 +136,7 @@ def plan_table(
 
 
 def steps_rows(say: Words, plan: Plan) -> tuple[Sequence[str], list[Sequence[str]]]:
-    headings = ("", say(columns.STEP), say(columns.HOURS), money_heading(say, plan.framework), say(columns.WEEKS), say(columns.WHY))
+    headings = ("", say(columns.STEP), say(columns.HOURS), money_heading(say, plan.framework.currency), say(columns.WEEKS), say(columns.WHY))
     return headings, [(str(place), *cells(say, plan.framework, planned)) for place, planned in enumerate(plan.steps, 1)]
 
 
@@ -177,7 +177,7 @@ def part_tables(say: Words, person: Person, part: Part, plan: Plan, remedies: Re
         words = say(texts.choice_left(reached=choice.reachable, needed=choice.at_least, of=len(choice.sets)))
         left.append((words, str(choice.reachable), str(choice.at_least)))
     left += [(each.explain(say.lang), number(each.reachable, say.lang), number(each.at_least, say.lang)) for each in part.left_credits]
-    more = [say(texts.more(amount_of(most, objective, say.lang))) for objective, most in part.more.items()]
+    more = [say(texts.more(amount_of(most, objective, say.lang, part.framework.currency))) for objective, most in part.more.items()]
     if part.status == "optimal" and (part.left or part.left_choices or part.left_credits) and not more:
         more = [say(texts.NO_MORE)]
     headings = (say(columns.COMPETENCE), say(columns.REACHED), say(columns.NEEDED))
@@ -194,12 +194,14 @@ def front_table(say: Words, front: Front) -> Table:
     rows = [
         (
             str(place),
-            *(amount_of(most, objective, say.lang) for objective, most in point.amounts.items()),
+            *(amount_of(most, objective, say.lang, point.plan.framework.currency) for objective, most in point.amounts.items()),
             choice(say, point.plan, first),
         )
         for place, point in enumerate(front, 1)
     ]
-    headings = ("", *(say(columns.OBJECTIVES[objective]) for objective in front.objectives), say(columns.STEPS))
+    money = money_heading(say, front.framework.currency)
+    named = (money if objective == "cost" else say(columns.OBJECTIVES[objective]) for objective in front.objectives)
+    headings = ("", *named, say(columns.STEPS))
     alone = front.status == "optimal" and len(front) == 1
     words = say(texts.ONE_IN_FRONT if alone else texts.FRONTS[front.status](len(front)))
     return Table(choices_title(say, front, words), headings, rows, list(unsaid_lines(say, front)))
@@ -252,8 +254,8 @@ def gains_table(say: Words, plan: Plan, gains: LevelGains) -> Table:
         (
             plan.framework.competences[gain.competence].title.in_language(say.lang),
             plan.framework.level_title(gain.competence, gain.level, say.lang),
-            amount_of(gain.cost, plan.objective, say.lang) if gain.cost is not None else "",
-            amount_of(gain.saves, plan.objective, say.lang) if gain.saves is not None else "",
+            amount_of(gain.cost, plan.objective, say.lang, plan.framework.currency) if gain.cost is not None else "",
+            amount_of(gain.saves, plan.objective, say.lang, plan.framework.currency) if gain.saves is not None else "",
         )
         for gain in saving
     ]
@@ -286,7 +288,7 @@ def with_records(say: Words, planner: Planner, person: Person, found: Prospect) 
     if then.least is None or then.most is None:
         return
     titles = ", ".join(fw.competences[id].title.in_language(say.lang) for id in between)
-    ends = (amount_of(each, planner.objective, say.lang) for each in (then.least, then.most))
+    ends = (amount_of(each, planner.objective, say.lang, planner.framework.currency) for each in (then.least, then.most))
     yield from folded(say(texts.with_it(titles, *ends)))
 
 
@@ -305,6 +307,6 @@ def without_table(say: Words, plan: Plan, other: Plan, step: str, remedies: Reme
     if other.cost == plan.cost:
         words = say(texts.without_it_as_cheap(step=name, amount=other.amount(say.lang)))
     else:
-        more = amount_of(other.cost - plan.cost, plan.objective, say.lang)
+        more = amount_of(other.cost - plan.cost, plan.objective, say.lang, plan.framework.currency)
         words = say(texts.without_it(step=name, amount=other.amount(say.lang), more=more))
     return Table(words, notes=difference(say, other, plan))

@@ -12,6 +12,7 @@ from ... import Policy, PolicyRule, dutch_policy, read_policy, write_policy
 from ..cli.command import DONE, command
 from ..cli.declared import Options, argument, option
 from ..cli.forms import TABLES, Answers, form_of, give
+from ..cli.inputs import load_framework
 from ..cli.messages import noted
 from ..cli.narrow import folded
 from ..cli.options import Shared, day_of
@@ -23,6 +24,7 @@ from ..words import policy as texts
 from ..words.amounts import number
 from ..words.language import Words
 from ..words.metavars import DAY, FILE
+from .money import money_heading
 
 
 @dataclass(frozen=True)
@@ -45,11 +47,12 @@ def policy(say: Words, own: Rules, shared: Shared) -> int:
         check_sector(say, own.sector, chosen)
     if form == "json" and (own.sector or day):
         raise WrongCommandLine(say(texts.WHOLE_POLICY))
+    fw = load_framework(shared, say)  # what the policy goes with: it says in what its money is
     rules = [rule for rule in chosen.rules if wanted(rule, own.sector, day)]
     answers = Answers(
         json=lambda: write_policy(chosen),
-        rows=lambda: csv_rows(say, chosen, rules),
-        tables=lambda: ([*tables(say, chosen, rules), *ended(say, chosen, own.sector, day)], say(texts.CLOSING)),
+        rows=lambda: csv_rows(say, chosen, rules, money_heading(say, fw.currency)),
+        tables=lambda: ([*tables(say, chosen, rules, fw.currency), *ended(say, chosen, own.sector, day)], say(texts.CLOSING)),
     )
     give(shared, say, form, "policy", answers, personal=False)
     return DONE
@@ -68,7 +71,7 @@ def wanted(rule: PolicyRule, sector: Optional[str], day: Optional[datetime.date]
     return begun and not ended and (sector is None or sector in rule.sectors)
 
 
-def tables(say: Words, of: Policy, rules: Sequence[PolicyRule]) -> Iterator[Table]:
+def tables(say: Words, of: Policy, rules: Sequence[PolicyRule], money: str) -> Iterator[Table]:
     name = f"{of.title.in_language(say.lang) or of.id} ({of.id} {of.version})"
     yield Table(name, notes=() if rules else (say(texts.NO_RULES),))
     titles = {source.id: source.title.in_language(say.lang) for source in of.sources}
@@ -89,7 +92,7 @@ def tables(say: Words, of: Policy, rules: Sequence[PolicyRule]) -> Iterator[Tabl
             cell = " ".join(word for word in (mark, estimate) if word)
             title = rule.title.in_language(say.lang) + (f" ({rule.phase})" if rule.phase else "")
             confirmed = str(rule.checked) if rule.checked else say(texts.NEVER_CHECKED)
-            rows.append((title, value_of(say, rule), days_of(say, rule), confirmed, cell))
+            rows.append((title, value_of(say, rule, money), days_of(say, rule), confirmed, cell))
             if rule.note:
                 remarks += folded(f"{title}: {rule.note.in_language(say.lang)}")
         notes = ["", *remarks] if remarks else []
@@ -124,8 +127,8 @@ def ended(say: Words, of: Policy, sector: Optional[str], day: Optional[datetime.
         yield Table(say(texts.ENDED), notes=lines)
 
 
-def value_of(say: Words, rule: PolicyRule) -> str:
-    words = rule.print(say.lang)
+def value_of(say: Words, rule: PolicyRule, money: str) -> str:
+    words = rule.print(say.lang, currency=money)
     if rule.period != "once":
         words += " " + say(texts.PERIODS[rule.period])
     return words + (", " + say(texts.PRO_RATA) if rule.pro_rata else "")
@@ -139,7 +142,7 @@ def days_of(say: Words, rule: PolicyRule) -> str:
     return say(texts.to_day(rule.last_day)) if rule.last_day else ""
 
 
-def csv_rows(say: Words, of: Policy, rules: Sequence[PolicyRule]) -> Iterator[Sequence[str]]:
+def csv_rows(say: Words, of: Policy, rules: Sequence[PolicyRule], money: str) -> Iterator[Sequence[str]]:
     titles = {source.id: source.title.in_language(say.lang) for source in of.sources}
     headings = (
         columns.ID,
@@ -166,7 +169,7 @@ def csv_rows(say: Words, of: Policy, rules: Sequence[PolicyRule]) -> Iterator[Se
             rule.title.in_language(say.lang),
             ", ".join(rule.sectors),
             number(rule.value, say.lang),
-            say(texts.UNITS[rule.unit]),
+            money if rule.unit == "euro" else say(texts.UNITS[rule.unit]),
             say(texts.PERIODS[rule.period]),
             say(common.YES) if rule.pro_rata else say(common.NO),
             rule.phase or "",

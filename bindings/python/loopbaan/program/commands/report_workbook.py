@@ -67,7 +67,7 @@ def people_rows(say: Words, people: Cohort, persons: Mapping[str, Any]) -> Itera
         say(texts.BELOW),
         say(columns.UNKNOWN),
         say(columns.HOURS),
-        money_heading(say, people.framework),
+        money_heading(say, people.framework.currency),
         say(columns.AT_LEAST),
         say(columns.AT_MOST),
     )
@@ -116,12 +116,13 @@ def level_rows(say: Words, planner: Planner, said: Mapping[str, Any]) -> Iterato
 def cost_rows(say: Words, planner: Planner, said: Mapping[str, Any]) -> Iterator[Row]:
     """What plans take, by phase and by payer; a row without a payer is about all of them, in the objective."""
     phases = planner.framework.phases
+    money = money_heading(say, planner.framework.currency)
     yield (
         say(columns.PHASE),
         say(texts.PEOPLE),
         say(texts.PAYER),
-        *(say(heading) for heading in texts.COSTS.values()),
-        *(say(heading) for heading in texts.THIS_YEAR),
+        *(say(heading) for heading in (*texts.PLANS, *texts.HOURS_PAID, *texts.money_paid(money))),
+        *(say(heading) for heading in (*texts.HOURS_THIS_YEAR, *texts.money_this_year(money))),
         *(say(heading) for heading in texts.OTHERS),
         say(texts.ESTIMATED),
     )
@@ -152,7 +153,7 @@ def need_rows(say: Words, planner: Planner, said: Mapping[str, Any]) -> Iterator
         say(texts.PLACES),
         say(texts.TIMES_HELD),
         say(columns.HOURS),
-        money_heading(say, planner.framework),
+        money_heading(say, planner.framework.currency),
         say(columns.ESTIMATE),
         *by_phase,
     )

@@ -143,20 +143,20 @@ class Found:
         return write_agreements(self.schedules, plans=self.of_schedules, lang=self.say.lang)
 
     def sheets(self, min_group: int) -> dict[str, Any]:
-        made = sheets_of(self.say, self.told, self.team.shares if self.team else ())
+        made = sheets_of(self.say, self.told, self.people.framework.currency)
         return {**made, **team_sheets(self.say, self.team, min_group)} if self.team else made
 
     def answers(self, details: bool, min_group: int) -> Answers:
         full = details or len(self.people) <= MOST_IN_FULL
 
         def tables() -> Any:
-            shown, closing = (in_full(self.say, self.told), "") if full else in_lines(self.say, self.told)
+            shown, closing = (in_full(self.say, self.told), "") if full else in_lines(self.say, self.told, self.people.framework.currency)
             if self.team is None:
                 return shown, closing
             return [*shown, *team_tables(self.say, self.team, min_group)], team_closing(self.say, self.team)
 
         return Answers(
             json=lambda: self.document.write() if self.document else write_schedules(self.schedules),
-            rows=lambda: step_rows(self.say, self.told),
+            rows=lambda: step_rows(self.say, self.told, self.people.framework.currency),
             tables=tables,
         )

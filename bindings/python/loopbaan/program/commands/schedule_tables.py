@@ -9,13 +9,13 @@ from ...timetable import phrases
 from ...timetable import words as told_words
 from ...timetable.earlier import lines_of
 from ...timetable.parts import Line, Paid, Told
-from ...timetable.team import Share
 from ..cli.narrow import folded
 from ..cli.tables import Closing, Table
 from ..words import columns
 from ..words import schedule as texts
 from ..words.amounts import count, number
 from ..words.language import Words
+from .money import money_heading, unit_of_account
 
 Row = Sequence[str]
 
@@ -50,25 +50,25 @@ def full_row(say: Words, said: Told, each: Line) -> Row:
     return (
         terms,
         each.title + (f"\n{each.edition}" if each.edition else ""),
-        "\n".join(in_words(paid, say.lang) for paid in hours) or spoken,
-        "\n".join(in_words(paid, say.lang) for paid in money) or (told_words.euro(each.cents, say.lang) if each.cents else ""),
+        "\n".join(in_words(paid, said) for paid in hours) or spoken,
+        "\n".join(in_words(paid, said) for paid in money) or (told_words.money(each.cents, say.lang, said.profession.currency) if each.cents else ""),
         "\n".join(each.not_earlier),
     )
 
 
-def in_words(paid: Paid, lang: str) -> str:
-    return f"{told_words.amount(paid.amount, paid.unit, lang)} {paid.title[:1].lower() + paid.title[1:]}"
+def in_words(paid: Paid, said: Told) -> str:
+    return f"{told_words.amount(paid.amount, paid.unit, said.lang, said.profession.currency)} {paid.title[:1].lower() + paid.title[1:]}"
 
 
-def in_lines(say: Words, all_told: Sequence[Told]) -> tuple[Iterator[Table], Closing]:
+def in_lines(say: Words, all_told: Sequence[Told], currency: str) -> tuple[Iterator[Table], Closing]:
     """A line per person, and how many have a schedule."""
-    headings = tuple(say(each) for each in (columns.PERSON, texts.ENDS, columns.HOURS, columns.EURO, texts.WAITS))
+    headings = (say(columns.PERSON), say(texts.ENDS), say(columns.HOURS), money_heading(say, currency), say(texts.WAITS))
     rows = [
         (
             said.person,
             told_words.day(said.last_day, say.lang) if said.last_day else "",
             number(hours_of(said), say.lang) if said.steps else "",
-            number(euro_of(said), say.lang) if said.steps else "",
+            number(money_of(said), say.lang) if said.steps else "",
             "; ".join(said.reasons),
         )
         for said in all_told
@@ -82,11 +82,11 @@ def hours_of(said: Told) -> float:
     return sum(sum(each.minutes) for each in said.steps) / 60
 
 
-def euro_of(said: Told) -> float:
+def money_of(said: Told) -> float:
     return sum(each.cents for each in said.steps) / 100
 
 
-def step_rows(say: Words, all_told: Sequence[Told]) -> Iterator[Row]:
+def step_rows(say: Words, all_told: Sequence[Told], currency: str) -> Iterator[Row]:
     """A row per person and step; who has no schedule has one row with what stands in the way."""
     headings = (
         columns.PERSON,
@@ -98,13 +98,9 @@ def step_rows(say: Words, all_told: Sequence[Told]) -> Iterator[Row]:
         texts.FIRST_DAY,
         texts.LAST_DAY,
         columns.HOURS,
-        columns.EURO,
-        texts.WHOSE_HOURS,
-        texts.WHO_PAYS,
-        texts.EDITION,
-        texts.NOT_EARLIER,
     )
-    yield tuple(say(each) for each in headings)
+    more = (texts.WHOSE_HOURS, texts.WHO_PAYS, texts.EDITION, texts.NOT_EARLIER)
+    yield (*map(say, headings), money_heading(say, currency), *map(say, more))
     for said in all_told:
         for each in said.steps:
             first, last = said.terms[each.first], said.terms[each.last]
@@ -119,8 +115,8 @@ def step_rows(say: Words, all_told: Sequence[Told]) -> Iterator[Row]:
                 last.last_day,
                 number(sum(each.minutes) / 60, say.lang),
                 number(each.cents / 100, say.lang),
-                "; ".join(in_words(paid, say.lang) for paid in each.paid if paid.unit == "hours"),
-                "; ".join(in_words(paid, say.lang) for paid in each.paid if paid.unit == "euro"),
+                "; ".join(in_words(paid, said) for paid in each.paid if paid.unit == "hours"),
+                "; ".join(in_words(paid, said) for paid in each.paid if paid.unit == "euro"),
                 each.edition,
                 "; ".join(each.not_earlier),
             )
@@ -150,7 +146,7 @@ def account_rows(say: Words, all_told: Sequence[Told]) -> Iterator[Row]:
                 said.person,
                 each.title,
                 told_words.school_year(each.school_year),
-                say(texts.UNITS[each.unit]),
+                unit_of_account(say, each.unit, said.profession.currency),
                 number(None if each.given is None else each.given / parts, say.lang),
                 number(each.used / parts, say.lang),
                 number(each.lapsed / parts, say.lang),
@@ -177,7 +173,7 @@ def what_if_rows(say: Words, all_told: Sequence[Told]) -> Iterator[Row]:
             yield from ((said.person, each) for each in lines_of(said.earlier, said.lang, bool(said.steps)))
 
 
-def sum_rows(say: Words, all_told: Sequence[Told], shares: Sequence[Share] = ()) -> Iterator[Row]:
+def sum_rows(say: Words, all_told: Sequence[Told], currency: str) -> Iterator[Row]:
     """Of all together, by account and school year; of what people share, what is there for all of them."""
     headings = (texts.ACCOUNT_NAME, texts.SCHOOL_YEAR, texts.UNIT, columns.PERSON, texts.GIVEN, texts.USED, texts.LAPSED)
     yield tuple(say(each) for each in headings)
@@ -192,16 +188,16 @@ def sum_rows(say: Words, all_told: Sequence[Told], shares: Sequence[Share] = ())
     for (title, year, unit), (people, given, used, lapsed) in sums.items():
         parts = 60 if unit == "hours" else 100
         figures = [number(each / parts, say.lang) for each in (given, used, lapsed)]
-        yield (title, told_words.school_year(year), say(texts.UNITS[unit]), count(people), *figures)
+        yield (title, told_words.school_year(year), unit_of_account(say, unit, currency), count(people), *figures)
 
 
-def sheets_of(say: Words, all_told: Sequence[Told], shares: Sequence[Share] = ()) -> dict[str, Iterator[Row]]:
+def sheets_of(say: Words, all_told: Sequence[Told], currency: str) -> dict[str, Iterator[Row]]:
     """The school years of these people, by the name of each sheet."""
     asked = any(said.earlier for said in all_told)
     return {
-        say(texts.SHEET_STEPS): step_rows(say, all_told),
+        say(texts.SHEET_STEPS): step_rows(say, all_told, currency),
         say(texts.SHEET_ACCOUNTS): account_rows(say, all_told),
         say(texts.SHEET_TERMS): term_rows(say, all_told),
-        say(texts.SHEET_SUMS): sum_rows(say, all_told, shares),
+        say(texts.SHEET_SUMS): sum_rows(say, all_told, currency),
         **({say(texts.SHEET_WHAT_IF): what_if_rows(say, all_told)} if asked else {}),
     }

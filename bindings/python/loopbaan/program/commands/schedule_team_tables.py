@@ -15,6 +15,7 @@ from ..words import columns
 from ..words import schedule as texts
 from ..words.amounts import count, number
 from ..words.language import Words
+from .money import unit_of_account
 
 Row = Sequence[str]
 
@@ -22,18 +23,26 @@ Row = Sequence[str]
 def team_tables(say: Words, of: TeamTold, min_group: int) -> list[Table]:
     """Each edition, what is shared, how each school fared, and who waits."""
     every = [
-        (texts.EDITIONS_TITLE, edition_rows(say, of)),
-        (texts.SHARED_TITLE, share_rows(say, of)),
-        (texts.SCHOOLS_TITLE, school_rows(say, of, min_group)),
-        (texts.WAITING_TITLE, waiting_rows(say, of)),
-        (texts.AGREED_TITLE, changed_rows(say, of)),
+        (say(texts.EDITIONS_TITLE), edition_rows(say, of)),
+        (say(texts.SHARED_TITLE), share_rows(say, of)),
+        (by_school(of), school_rows(say, of, min_group)),
+        (say(texts.WAITING_TITLE), waiting_rows(say, of)),
+        (say(texts.AGREED_TITLE), changed_rows(say, of)),
     ]
     made = []
     for title, rows in every:
         head, *body = rows
         if body:
-            made.append(Table(say(title), tuple(head), body))
+            made.append(Table(title, tuple(head), body))
     return made
+
+
+def school(of: TeamTold) -> str:
+    return told_words.titled(of.profession.school)
+
+
+def by_school(of: TeamTold) -> str:
+    return told_words.word("by school", of.lang, school=of.profession.school)
 
 
 def team_closing(say: Words, of: TeamTold) -> str:
@@ -59,16 +68,16 @@ def share_rows(say: Words, of: TeamTold) -> Iterator[Row]:
     for each in of.shares:
         parts = 60 if each.unit == "hours" else 100
         figures = [number(amount / parts, say.lang) for amount in (each.given, each.used, each.given - each.used)]
-        yield (each.title, told_words.school_year(each.school_year), say(texts.UNITS[each.unit]), count(each.users), *figures)
+        yield (each.title, told_words.school_year(each.school_year), unit_of_account(say, each.unit, of.profession.currency), count(each.users), *figures)
 
 
 def school_rows(say: Words, of: TeamTold, min_group: int) -> Iterator[Row]:
     """A row per school and one for all; what would tell of few is not there."""
-    heads = (texts.SCHOOL, texts.ASKED, texts.SCHEDULED, texts.WAITING, texts.TERMS_TOGETHER)
-    yield tuple(say(each) for each in heads)
+    heads = (texts.ASKED, texts.SCHEDULED, texts.WAITING, texts.TERMS_TOGETHER)
+    yield (school(of), *map(say, heads))
     rows, together = schools(of, min_group)
     for each in rows:
-        yield school_row(each, each.school or told_words.word("no school", of.lang))
+        yield school_row(each, each.school or told_words.word("no school", of.lang, school=of.profession.school))
     if together is not None and len(rows) > 1:
         yield school_row(together, told_words.word("all together", of.lang))
 
@@ -80,8 +89,8 @@ def school_row(each: School, name: str) -> Row:
 
 def waiting_rows(say: Words, of: TeamTold) -> Iterator[Row]:
     """A row for each who has no schedule, with why, and when it would end without the others."""
-    heads = (columns.PERSON, texts.SCHOOL, texts.TURN_HEAD, texts.ALONE, texts.WAITS)
-    yield tuple(say(each) for each in heads)
+    heads = (texts.TURN_HEAD, texts.ALONE, texts.WAITS)
+    yield (say(columns.PERSON), school(of), *map(say, heads))
     for each in of.members:
         if not each.has:
             yield (each.person, each.school, str(each.turn), each.alone_day, "; ".join(each.reasons))
@@ -97,17 +106,17 @@ def changed_rows(say: Words, of: TeamTold) -> Iterator[Row]:
 
 def member_rows(say: Words, of: TeamTold) -> Iterator[Row]:
     """A row for each: turn, lottery, when it ends, and when it would without the others."""
-    heads = (columns.PERSON, texts.SCHOOL, texts.TURN_HEAD, texts.LOTTERY, texts.ENDS, texts.ALONE, texts.WAITS)
-    yield tuple(say(each) for each in heads)
+    heads = (texts.TURN_HEAD, texts.LOTTERY, texts.ENDS, texts.ALONE, texts.WAITS)
+    yield (say(columns.PERSON), school(of), *map(say, heads))
     for each in of.members:
         yield (each.person, each.school, str(each.turn), each.lottery, each.last_day, each.alone_day, "; ".join(each.reasons))
 
 
 def spared_rows(say: Words, of: TeamTold) -> Iterator[Row]:
     """A row per school and term in which its people take hours."""
-    yield tuple(say(each) for each in (texts.SCHOOL, texts.TERM, texts.SPARED, texts.CAN_SPARE))
-    for school, term, minutes, most in of.spared:
-        yield (school, term, number(minutes / 60, say.lang), number(most / 60, say.lang))
+    yield (school(of), *map(say, (texts.TERM, texts.SPARED, texts.CAN_SPARE)))
+    for name, term, minutes, most in of.spared:
+        yield (name, term, number(minutes / 60, say.lang), number(most / 60, say.lang))
 
 
 def team_sheets(say: Words, of: TeamTold, min_group: int) -> dict[str, Iterator[Row]]:
@@ -115,7 +124,7 @@ def team_sheets(say: Words, of: TeamTold, min_group: int) -> dict[str, Iterator[
     return {
         say(texts.SHEET_EDITIONS): edition_rows(say, of),
         say(texts.SHEET_MEMBERS): member_rows(say, of),
-        say(texts.SHEET_SCHOOLS): school_rows(say, of, min_group),
+        by_school(of): school_rows(say, of, min_group),
         say(texts.SHEET_SHARED): share_rows(say, of),
         say(texts.SHEET_SPARED): spared_rows(say, of),
         **({say(texts.SHEET_CHANGED): changed_rows(say, of)} if of.changes else {}),

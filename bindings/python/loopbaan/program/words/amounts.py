@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from typing import Optional
 
-from ... import print_amount, units_of_one
+from ...amounts import amount as amount
+from ...amounts import amount_of as amount_of
 from ...wording import form_of, with_decimal_mark
 
 
@@ -18,22 +19,6 @@ class Figure(str):
         made = super().__new__(cls, words)
         made.value = value
         return made
-
-
-def amount(count: Optional[int], objective: str, lang: str, currency: str = "EUR") -> str:
-    """Whole units in words; "" where nothing is known."""
-    return "" if count is None else print_amount(count, objective, lang, currency)
-
-
-def amount_of(value: float, objective: str, lang: str, currency: str = "EUR") -> str:
-    """Hours, money, weeks or points in words.
-
-    Examples
-    --------
-    >>> amount_of(64.5, "hours", "nl"), amount_of(1950, "cost", "en")
-    ('64,5 uur', '€1,950')
-    """
-    return print_amount(round(value * units_of_one(objective)), objective, lang, currency)
 
 
 def number(value: Optional[float], lang: str) -> str:

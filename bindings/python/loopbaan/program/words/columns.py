@@ -116,4 +116,4 @@ LIST = Message("Lijst", "List")
 CHANGE = Message("Verandering", "Change")
 MOVES = Message("Gaat mee", "Moves")
 
-OBJECTIVES = {"hours": HOURS, "cost": EURO, "weeks": WEEKS}
+OBJECTIVES = {"hours": HOURS, "weeks": WEEKS}  # money is headed by its currency

@@ -72,8 +72,8 @@ TO_SEVERAL = Message(
     "Where to: a profile, role or phase. Repeatable: then all of them together.",
 )
 OBJECTIVE = Message(
-    "Waarin het plan het goedkoopst is: uren (hours, als u niets kiest), euro’s of weken.",
-    "What the plan is cheapest in: hours (unless you choose), euro or weeks.",
+    "Waarin het plan het goedkoopst is: uren (hours, als u niets kiest), geld of weken.",
+    "What the plan is cheapest in: hours (unless you choose), money or weeks.",
 )
 
 

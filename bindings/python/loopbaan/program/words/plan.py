@@ -13,9 +13,9 @@ HELP = Message(
 )
 OBJECTIVES = Message(
     "Waarin het plan het goedkoopst is: uren (als u niets kiest), kosten, weken, of een weging zoals "
-    "uren=30,kosten=1 (een uur telt als 30 euro); of een eenheid van punten van het raamwerk, zoals ec.",
+    "uren=30,kosten=1 (een uur telt als 30 van de munt van het raamwerk); of een eenheid van punten van het raamwerk, zoals ec.",
     "What the plan is cheapest in: hours (unless you choose), cost, weeks, or a weighing such as hours=30,cost=1 "
-    "(an hour counts as 30 euro); or a unit of credits of the framework, such as ec.",
+    "(an hour counts as 30 of the currency of the framework); or a unit of credits of the framework, such as ec.",
 )
 DESIRED = Message(
     "Ook naar de gewenste niveaus, zover er iets heen leidt.",
@@ -25,7 +25,7 @@ WITHIN_HOURS = Message(
     "Hoogstens zoveel uur. Kan niet alles, dan toont dit wat het meeste is, wat overblijft en wat meer zou helpen.",
     "At most so many hours. When not all can be done, this shows the most that can, what is left and what would help.",
 )
-WITHIN_COST = Message("Hoogstens zoveel euro; zie --within-hours.", "At most so many euro; see --within-hours.")
+WITHIN_COST = Message("Hoogstens zoveel geld; zie --within-hours.", "At most so much money; see --within-hours.")
 WITHIN_WEEKS = Message("Hoogstens zoveel weken; zie --within-hours.", "At most so many weeks; see --within-hours.")
 MUST = Message(
     "Deze stap moet erin, omdat hij al geboekt of verplicht is: kenmerk of naam. Mag vaker.",
@@ -44,8 +44,8 @@ MUST_NOT = Message(
     "This step must not be in it: id or name. Repeatable.",
 )
 PARETO = Message(
-    "De plannen om uit te kiezen als u bijvoorbeeld uren tegen euro’s afweegt.",
-    "The plans to choose from when you weigh, for instance, hours against euro.",
+    "De plannen om uit te kiezen als u bijvoorbeeld uren tegen geld afweegt.",
+    "The plans to choose from when you weigh, for instance, hours against money.",
 )
 ALTERNATIVES = Message(
     "De goedkoopste plannen op een rij; 5, of zoveel als u zegt.",
@@ -76,8 +76,8 @@ def wrong_hours(option: str, value: str) -> Message:
 
 def wrong_cost(option: str, value: str) -> Message:
     return Message(
-        "{option} kan niet “{value}” zijn. Geef euro’s zonder teken of punten, bijvoorbeeld 1500 of 99,50.",
-        "{option} cannot be “{value}”. Give euro without signs or commas between thousands, such as 1500 or 99.50.",
+        "{option} kan niet “{value}” zijn. Geef een bedrag zonder teken of punten, bijvoorbeeld 1500 of 99,50.",
+        "{option} cannot be “{value}”. Give an amount without signs or commas between thousands, such as 1500 or 99.50.",
         option=option,
         value=value,
     )

@@ -96,7 +96,7 @@ ANOTHER_EDITION = Message("andere titel of dag", "another title or day")
 FIGURES = {
     "hours": Message("uren", "hours"),
     "hours_of_others": Message("uren van anderen", "hours of others"),
-    "cost": Message("euro", "euro"),
+    "cost": Message("geld", "money"),
     "weeks": Message("weken", "weeks"),
 }
 

@@ -52,22 +52,36 @@ PLACES = Message("Plaatsen per keer", "Places each time")
 TIMES_HELD = Message("Keren", "Times held")
 GROUP = Message("Groep", "Group")
 WHOLE_PROFILE = Message("Het hele profiel", "The whole profile")
-COSTS = {
-    "least": Message("Plannen samen, als alles er is", "Plans together, if all is there"),
-    "most": Message("Plannen samen, als niets er is", "Plans together, if nothing is"),
-    "median least": Message("Middelste plan, als alles er is", "Plan in the middle, if all is there"),
-    "median most": Message("Middelste plan, als niets er is", "Plan in the middle, if nothing is"),
-    "hours least": Message("Uren, als alles er is", "Hours, if all is there"),
-    "hours most": Message("Uren, als niets er is", "Hours, if nothing is"),
-    "cost least": Message("Euro, als alles er is", "Euro, if all is there"),
-    "cost most": Message("Euro, als niets er is", "Euro, if nothing is"),
-}
-THIS_YEAR = (
+PLANS = (
+    Message("Plannen samen, als alles er is", "Plans together, if all is there"),
+    Message("Plannen samen, als niets er is", "Plans together, if nothing is"),
+    Message("Middelste plan, als alles er is", "Plan in the middle, if all is there"),
+    Message("Middelste plan, als niets er is", "Plan in the middle, if nothing is"),
+)
+HOURS_PAID = (
+    Message("Uren, als alles er is", "Hours, if all is there"),
+    Message("Uren, als niets er is", "Hours, if nothing is"),
+)
+HOURS_THIS_YEAR = (
     Message("Uren dit schooljaar, als alles er is", "Hours this school year, if all is there"),
     Message("Uren dit schooljaar, als niets er is", "Hours this school year, if nothing is"),
-    Message("Euro dit schooljaar, als alles er is", "Euro this school year, if all is there"),
-    Message("Euro dit schooljaar, als niets er is", "Euro this school year, if nothing is"),
 )
+
+
+def money_paid(money: str) -> tuple[Message, Message]:
+    return (
+        Message("{money}, als alles er is", "{money}, if all is there", money=money),
+        Message("{money}, als niets er is", "{money}, if nothing is", money=money),
+    )
+
+
+def money_this_year(money: str) -> tuple[Message, Message]:
+    return (
+        Message("{money} dit schooljaar, als alles er is", "{money} this school year, if all is there", money=money),
+        Message("{money} dit schooljaar, als niets er is", "{money} this school year, if nothing is", money=money),
+    )
+
+
 OTHERS = (
     Message("Uren van anderen, als alles er is", "Hours of others, if all is there"),
     Message("Uren van anderen, als niets er is", "Hours of others, if nothing is"),
