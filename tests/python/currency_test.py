@@ -211,3 +211,13 @@ def test_a_sheet_of_a_framework_may_still_be_headed_euro():
     book.save(changed)
     read = loopbaan.parse_framework(changed.getvalue())
     assert read.steps["cursus"].cost == 450 and not [note for note in read.notes if note.code == 870]
+
+
+@pytest.mark.parametrize(("lang", "words"), [("nl", "Zonder beleid gepland"), ("en", "Scheduled without a policy")])
+def test_the_agreement_of_dutch_teachers_is_not_taken_for_that_of_another_framework(program, lang, words):
+    call = ("schedule", STAFF, *TO, "--from", "1-1-2027", "--framework", "zorg.json", "--lang", lang, "--details")
+    _, out, err = program(*call)
+    assert words in err and "--policy" in err and "nl-cao" not in out
+    _, out, err = program(*call, "--policy", "beleid.json")
+    assert words not in err and "dienst" in out
+    assert "€" in program("policy", "--framework", "zorg.json")[1]  # the built-in policy is in euro, whatever it goes with

@@ -103,7 +103,13 @@ void write_validity(markup& out, const framework& fw, language lang) {
   const auto tell = [&](const std::string& what, const std::optional<std::int64_t>& months) {
     if (months) all += (all.empty() ? "" : "; ") + fill(in.months, {what, std::to_string(*months)});
   };
-  for (const competence& each : fw.competences()) tell(each.title.in_language(lang), each.valid_months);
+  for (const competence_index c : fw.competences().indices()) {
+    // Where all levels say it themselves, what the competence says holds for none.
+    const auto& levels = fw.scale_of(c).levels;
+    const auto says = [](const level& at) { return at.valid_months.has_value(); };
+    const competence& each = fw.competences()[c];
+    if (!std::ranges::all_of(levels, says)) tell(each.title.in_language(lang), each.valid_months);
+  }
   for (const scale& each : fw.scales())
     for (const level& at : each.levels) tell(at.title.in_language(lang), at.valid_months);
   for (const step& each : fw.steps()) tell(fill(in.given_by, {each.title.in_language(lang)}), each.valid_months);
@@ -169,7 +175,11 @@ void write_criteria(markup& out, const framework& fw, const std::vector<profile_
         << fill(unasked.size() == 1 ? in.also_one : in.also, {std::to_string(unasked.size()), enumerate(unasked, lang)})
         << "\n";
   if (fw.profiles().size() > profiles.size())
-    out << "<p>" << fill(in.profiles, {std::to_string(fw.profiles().size() - profiles.size())}) << "\n";
+    out << "<p>"
+        << (fw.profiles().size() == profiles.size() + 1
+                ? std::string{in.profiles_one}
+                : fill(in.profiles, {std::to_string(fw.profiles().size() - profiles.size())}))
+        << "\n";
 }
 
 /// "1 = in ontwikkeling, 2 = startbekwaam; ✓ = ja", scale by scale.

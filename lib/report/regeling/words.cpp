@@ -20,6 +20,9 @@ constexpr regeling_words dutch_regeling_words = {
     .other_area = "Overige",
     .also = "Nog {0} bekwaamheden worden door geen fase gevraagd, alleen voor rollen en domeinen: {1}.",
     .also_one = "Nog één bekwaamheid wordt door geen fase gevraagd, alleen voor rollen en domeinen: {1}.",
+    .profiles_one =
+        "Het raamwerk heeft ook één profiel voor een rol of domein; iemand wordt daar alleen mee vergeleken als daarom "
+        "is gevraagd. Wat het vraagt en uit welke bron: loopbaan framework KENMERK.",
     .profiles =
         "Het raamwerk heeft ook {0} profielen voor rollen en domeinen; iemand wordt daar alleen mee vergeleken als "
         "daarom is gevraagd. Wat zo'n profiel vraagt en uit welke bron: loopbaan framework KENMERK.",
@@ -54,6 +57,9 @@ constexpr regeling_words english_regeling_words = {
     .other_area = "Other",
     .also = "{0} more competences are asked by no phase, only for roles and domains: {1}.",
     .also_one = "One more competence is asked by no phase, only for roles and domains: {1}.",
+    .profiles_one =
+        "The framework also has one profile for a role or domain; a person is compared with it only when that is asked. "
+        "What it asks, and from which source: loopbaan framework ID.",
     .profiles =
         "The framework also has {0} profiles for roles and domains; a person is compared with one only when that is "
         "asked. What such a profile asks, and from which source: loopbaan framework ID.",

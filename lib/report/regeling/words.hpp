@@ -20,6 +20,7 @@ struct regeling_words {
   std::string_view other_area;
   std::string_view also;         ///< {0} number of competences, {1} their names
   std::string_view also_one;     ///< {1} its name
+  std::string_view profiles_one;
   std::string_view profiles;     ///< {0} number of other profiles
   std::string_view choice;       ///< {0} profile, {1} how many, {2} of which
   std::string_view credits;      ///< {0} profile, {1} what it asks

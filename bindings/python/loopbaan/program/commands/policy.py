@@ -47,12 +47,12 @@ def policy(say: Words, own: Rules, shared: Shared) -> int:
         check_sector(say, own.sector, chosen)
     if form == "json" and (own.sector or day):
         raise WrongCommandLine(say(texts.WHOLE_POLICY))
-    fw = load_framework(shared, say)  # what the policy goes with: it says in what its money is
+    currency = load_framework(shared, say).currency if own.file else "EUR"  # of what the policy goes with
     rules = [rule for rule in chosen.rules if wanted(rule, own.sector, day)]
     answers = Answers(
         json=lambda: write_policy(chosen),
-        rows=lambda: csv_rows(say, chosen, rules, money_heading(say, fw.currency)),
-        tables=lambda: ([*tables(say, chosen, rules, fw.currency), *ended(say, chosen, own.sector, day)], say(texts.CLOSING)),
+        rows=lambda: csv_rows(say, chosen, rules, money_heading(say, currency)),
+        tables=lambda: ([*tables(say, chosen, rules, currency), *ended(say, chosen, own.sector, day)], say(texts.CLOSING)),
     )
     give(shared, say, form, "policy", answers, personal=False)
     return DONE

@@ -121,8 +121,8 @@ def cost_rows(say: Words, planner: Planner, said: Mapping[str, Any]) -> Iterator
         say(columns.PHASE),
         say(texts.PEOPLE),
         say(texts.PAYER),
-        *(say(heading) for heading in (*texts.PLANS, *texts.HOURS_PAID, *texts.money_paid(money))),
-        *(say(heading) for heading in (*texts.HOURS_THIS_YEAR, *texts.money_this_year(money))),
+        *(say(heading) for heading in (*texts.PLANS, *texts.HOURS_PAID, texts.money_if_there(money), texts.money_if_not(money))),
+        *(say(heading) for heading in (*texts.HOURS_THIS_YEAR, texts.year_if_there(money), texts.year_if_not(money))),
         *(say(heading) for heading in texts.OTHERS),
         say(texts.ESTIMATED),
     )

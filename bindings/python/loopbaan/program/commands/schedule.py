@@ -42,7 +42,7 @@ def schedule(
     framework = load_framework(shared, say)
     to = choose(shared, say, "--to", target.to, targets(framework))
     offers = when.read_offers(shared, say, framework)
-    by = Scheduler(framework, when.calendar(say, offers), policy=when.read_policy(shared, say), offers=offers)
+    by = Scheduler(framework, when.calendar(say, offers), policy=when.read_policy(shared, say, framework), offers=offers)
     people, _ = load_people(shared, say, who, with_others.reading(reading), framework)
     asked = when.asked(shared, say, by)
     planner = Planner(framework, to)

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, Optional
 
-from ... import Framework, Offers, Policy, Scheduler, SchoolCalendar, dutch_policy, read_offer_sheets, read_policy
+from ... import Framework, Offers, Policy, Scheduler, SchoolCalendar, built_in_ids, dutch_policy, read_offer_sheets, read_policy
 from ..cli.declared import Options, flag, option, repeated
 from ..cli.messages import noted, tell, tell_notes
 from ..cli.options import Shared, Who, day_of, whole_number
@@ -84,7 +84,11 @@ class When(Options):
         tell_notes(shared, say, found.notes)
         return found.offers
 
-    def read_policy(self, shared: Shared, say: Words) -> Policy:
+    def read_policy(self, shared: Shared, say: Words, framework: Framework) -> Optional[Policy]:
+        """The policy that was asked for, or the built-in one for whom it is about; else none, and that is said."""
+        if not self.policy and framework.id not in built_in_ids():
+            tell(shared, say(texts.NO_POLICY))
+            return None
         policy = noted(shared, say, read_policy(self.policy)) if self.policy else dutch_policy()
         check_sector(say, self.sector, policy)
         return policy

@@ -68,18 +68,20 @@ HOURS_THIS_YEAR = (
 )
 
 
-def money_paid(money: str) -> tuple[Message, Message]:
-    return (
-        Message("{money}, als alles er is", "{money}, if all is there", money=money),
-        Message("{money}, als niets er is", "{money}, if nothing is", money=money),
-    )
+def money_if_there(money: str) -> Message:
+    return Message("{money}, als alles er is", "{money}, if all is there", money=money)
 
 
-def money_this_year(money: str) -> tuple[Message, Message]:
-    return (
-        Message("{money} dit schooljaar, als alles er is", "{money} this school year, if all is there", money=money),
-        Message("{money} dit schooljaar, als niets er is", "{money} this school year, if nothing is", money=money),
-    )
+def money_if_not(money: str) -> Message:
+    return Message("{money}, als niets er is", "{money}, if nothing is", money=money)
+
+
+def year_if_there(money: str) -> Message:
+    return Message("{money} dit schooljaar, als alles er is", "{money} this school year, if all is there", money=money)
+
+
+def year_if_not(money: str) -> Message:
+    return Message("{money} dit schooljaar, als niets er is", "{money} this school year, if nothing is", money=money)
 
 
 OTHERS = (

@@ -16,7 +16,14 @@ OFFERS = Message(
     "beginnen.",
     "Offers (offers/1, or a filled sheet): the terms, and when steps are held. Without offers every step can begin in every term.",
 )
-POLICY = Message("Beleid (policy/1): regels en rekeningen; anders het ingebouwde.", "Policy (policy/1): rules and accounts; else the built-in one.")
+POLICY = Message(
+    "Beleid (policy/1): regels en rekeningen; anders het ingebouwde, dat van leraren in Nederland is.",
+    "Policy (policy/1): rules and accounts; else the built-in one, which is that of teachers in the Netherlands.",
+)
+NO_POLICY = Message(
+    "Zonder beleid gepland: niets begrenst uren en geld. Het ingebouwde beleid is dat van leraren in Nederland; geef met --policy dat van uw raamwerk.",
+    "Scheduled without a policy: nothing limits hours and money. The built-in policy is that of teachers in the Netherlands; give that of your framework with --policy.",
+)
 FROM = Message(
     "Vanaf welke dag, zoals 1-8-2026. Alleen wie aanbod met periodes geeft, kan dit weglaten.",
     "From which day on, such as 2026-08-01. May be left out only where offers have terms.",
