@@ -116,4 +116,4 @@ LIST = Message("Lijst", "List")
 CHANGE = Message("Verandering", "Change")
 MOVES = Message("Gaat mee", "Moves")
 
-OBJECTIVES = {"hours": HOURS, "weeks": WEEKS}  # money is headed by its currency
+OBJECTIVES = {"hours": HOURS, "cost": COSTS, "weeks": WEEKS}  # an amount of money is headed by its currency
