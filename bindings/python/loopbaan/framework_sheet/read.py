@@ -142,8 +142,10 @@ class FrameworkReader:
             if near
             else filled("Gelezen worden: {known}.", "What is read: {known}.", known=(nl, en))
         )
-        place = {"sheet": sheet.name, "row": header.number, "letters": letters_of(column)}
-        return told("unknown_field", self.file, heading, ("", ""), remedy, **place)
+        return told(
+            "unknown_field", self.file, heading, ("", ""), remedy,
+            sheet=sheet.name, row=header.number, letters=letters_of(column),
+        )
 
     def all_told(self, defects: Sequence[Diagnostic]) -> list[Diagnostic]:
         """All that is wrong, and behind it the headings and sheets that nobody knows: one of these may be why."""

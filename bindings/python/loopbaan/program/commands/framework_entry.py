@@ -77,9 +77,9 @@ def about_competence(tell: Teller, c: Competence) -> Iterator[Table]:
     yielding = sorted((s for s in fw.steps.values() if c.id in s.yields), key=lambda s: rank[s.yields[c.id]])
     steps = [(s.id, tell.title(s.title), tell.level(c.id, s.yields[c.id]), tell.months(s.valid_months)) for s in yielding]
     notes = [] if steps else [say(texts.YIELDED_BY_NONE)]
-    headings = (say(columns.ID), say(columns.STEP), say(columns.LEVEL), say(texts.VALID_MONTHS))
-    shown = 4 if any(row[3] for row in steps) else 3  # what a step says goes before its level, for who took it
-    yield narrow(say(texts.YIELDED_BY), headings[:shown], [row[:shown] for row in steps], notes, wide=1)
+    heads = (say(columns.ID), say(columns.STEP), say(columns.LEVEL), say(texts.VALID_MONTHS))
+    many = 4 if any(row[3] for row in steps) else 3  # what a step says goes before its level, for who took it
+    yield narrow(say(texts.YIELDED_BY), heads[:many], [row[:many] for row in steps], notes, wide=1)
     seen = [(i.id, tell.title(i.title)) for i in fw.instruments.values() if c.id in i.sees]
     if seen:
         yield narrow(say(texts.SEEN_BY), (say(columns.ID), say(columns.TITLE)), seen, wide=1)
