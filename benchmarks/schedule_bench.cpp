@@ -12,23 +12,16 @@
 
 #include "measure.hpp"
 #include "seeded_people.hpp"
+#include "seeded_steps.hpp"
 
 namespace {
 
 using namespace loopbaan;
+using bench::framework_of;
+using bench::seeded_step;
 
 constexpr std::size_t terms_a_year = 4;
 constexpr std::int64_t hours_a_year = 240, hours_for_some = 40, hours_in_term = 80;
-constexpr int saved_for = 3;  // school years
-
-/// What is random of a step.
-struct seeded_step {
-  std::int64_t hours = 0;
-  std::int64_t euro = 0;
-  std::vector<std::size_t> held_in;     ///< terms of each year
-  bool for_some = false;                ///< may it have the hours that lapse each year?
-  std::vector<std::size_t> one_before;  ///< steps, of which one comes first; none: it can begin at once
-};
 
 std::vector<seeded_step> seeded_steps(std::size_t count, std::int64_t most_hours, bench::dice& roll) {
   std::vector<seeded_step> made(count);
@@ -45,54 +38,6 @@ std::vector<seeded_step> seeded_steps(std::size_t count, std::int64_t most_hours
     if (roll.roll(3) == 0) each.one_before.push_back(roll.roll(i));
   }
   return made;
-}
-
-/// Each step gives the level of a competence of its own; of two that come first, both give one more.
-framework framework_of(const std::vector<seeded_step>& steps) {
-  framework_draft draft{.id = "seeded", .version = "1"};
-  draft.scales = {{.id = "held", .levels = {{.id = "yes", .title = "Yes"}}}};
-  const auto competence_of = [&](const std::string& id) {
-    draft.competences.push_back({.id = id, .title = id, .scale = "held"});
-    return id;
-  };
-  for (std::size_t i = 0; i < steps.size(); ++i) competence_of("c" + std::to_string(i));
-  for (std::size_t i = 0; i < steps.size(); ++i) {
-    step each{.id = "s" + std::to_string(i), .title = "s" + std::to_string(i)};
-    each.hours = minutes::of(steps[i].hours * 60).value();
-    each.cost = cents::of(steps[i].euro * 100).value();
-    each.payer = steps[i].for_some ? "some" : "all";
-    each.yields["c" + std::to_string(i)] = "yes";
-    draft.steps.push_back(std::move(each));
-  }
-  for (std::size_t i = 0; i < steps.size(); ++i) {
-    if (steps[i].one_before.empty()) continue;
-    const std::string first = competence_of("before" + std::to_string(i));
-    for (const std::size_t one : steps[i].one_before) draft.steps[one].yields[first] = "yes";
-    draft.steps[i].requires_levels[first] = "yes";
-  }
-  return framework::build(std::move(draft)).value();
-}
-
-policy_rule by_the_year(std::string id, std::int64_t hours) {
-  policy_rule made{.id = id, .title = id, .subject = id, .sectors = {"po"}};
-  made.value = minutes::of(hours * 60).value();
-  made.period = policy_period::year;
-  return made;
-}
-
-policy policy_of_all() {
-  policy_rule saved{.id = "saved", .title = "saved", .subject = "hours-saving-limit", .sectors = {"po"}};
-  saved.value = year_count::of(saved_for).value();
-  policy_account some{.id = "some", .title = "some", .unit = account_unit::hours, .subject = "some-hours"};
-  some.payers = {"some"};
-  const policy_account all{.id = "hours", .title = "hours", .unit = account_unit::hours, .subject = "hours"};
-  policy_account money{.id = "money", .title = "money", .unit = account_unit::euro};
-  money.unlimited = true;
-  return policy::build({.id = "seeded",
-                        .version = "1",
-                        .rules = {by_the_year("hours", hours_a_year), by_the_year("some-hours", hours_for_some), saved},
-                        .accounts = {some, all, money}})
-      .value();
 }
 
 offers offers_of(const std::vector<seeded_step>& steps, const framework& fw, const school_calendar& when) {
@@ -123,7 +68,7 @@ nlohmann::json told(const std::vector<seeded_step>& steps, std::size_t terms) {
   return {{"terms", terms},
           {"terms_a_year", terms_a_year},
           {"hours_a_year", hours_a_year},
-          {"saved_for", saved_for},
+          {"saved_for", bench::saved_for},
           {"hours_for_some", hours_for_some},
           {"hours_in_term", hours_in_term},
           {"steps", each}};
@@ -137,7 +82,7 @@ int main(int count, char** words) try {
   if (count != 5) throw std::runtime_error{"usage: bench_schedule STEPS TERMS MOST_HOURS PROBLEMS"};
   const std::size_t steps = std::stoul(words[1]), terms = std::stoul(words[2]);
   const auto when = school_calendar::of_years(parse_date("2026-08-01").value(), static_cast<int>(terms / terms_a_year));
-  const policy rules = policy_of_all();
+  const policy rules = bench::policy_of(hours_a_year, hours_for_some);
   for (std::size_t seed = 1; seed <= std::stoul(words[4]); ++seed) {
     bench::dice roll{seed};
     const auto seeded = seeded_steps(steps, std::stol(words[3]), roll);

@@ -91,16 +91,20 @@ def literals(parts: list[list[tuple[str, str]]]) -> list[str | None]:
     return [part[0][1] if len(part) == 1 and part[0][0] == "lit" else None for part in parts]
 
 
-def of_cpp(path: Path) -> Iterator[str]:
-    """The English words of the texts of a C++ source, in their order."""
+Pair = tuple[str | None, str]  # Dutch and English words of a text; the first is None where only English words stand there
+
+
+def of_cpp(path: Path) -> Iterator[Pair]:
+    """The texts of a C++ source, in their order."""
     all = tokens(path.read_text(encoding="utf-8"))
     is_list_of_errors = path.name.startswith("messages_")
+    dutch: dict[str, list[str]] = {}  # tables of words, by the name behind "dutch_"
     passed = 0  # up to here all has been looked at
     for at, (kind, sign) in enumerate(all):
         if at < passed:
             continue
         if (kind, sign) == ("word", "says") and all[at + 1][1] == "=" and all[at + 2][0] == "lit":
-            yield all[at + 2][1]
+            yield None, all[at + 2][1]
         if kind != "sign" or sign not in "({":
             continue
         before = all[at - 1] if at else ("", "")
@@ -108,18 +112,40 @@ def of_cpp(path: Path) -> Iterator[str]:
         if sign == "{" and table and before[1] not in (")", "const"):
             inside = whole(all, at)
             passed = at + len(inside)
-            if table.startswith("english_"):
-                yield from (word for kind, word in inside if kind == "lit")
+            said, name = [word for kind, word in inside if kind == "lit"], table.partition("_")[2]
+            if table.startswith("dutch_"):
+                dutch[name] = said
+            else:
+                beside = dutch.get(name, [])
+                yield from zip(beside if len(beside) == len(said) else [None] * len(said), said)
             continue
         parts = literals(arguments(all, at))
         if sign == "{" and is_list_of_errors and len(parts) == 6:
-            yield from (each for each in (parts[3], parts[5]) if each)
+            yield from ((parts[of], each) for of in (2, 4) if (each := parts[of + 1]))
         elif sign == "(" and before[1] == "filled" and len(parts) == 3 and parts[1]:
-            yield parts[1]
+            yield parts[0], parts[1]
         elif sign == "(" and before[1] in PAIRS and len(parts) >= 2 and parts[-1] and parts[-2] is not None:
-            yield parts[-1]
+            yield parts[-2], parts[-1]
         elif sign == "{" and len(parts) == 2 and parts[0] is not None and parts[1]:
-            yield parts[1]
+            yield parts[0], parts[1]
+
+
+DUTCH = re.compile(r"\b(?:de|het|een|van|geen|niet|dit|wat|wie|voor|met|naar|bij|zijn|wordt|en|als|uit|of|er|die|hier)\b", re.I)
+ENGLISH = re.compile(r"\b(?:the|an?|of|no|not|this|what|who|for|with|to|at|are|is|and|from|by|there|that|here)\b", re.I)
+
+
+def bare_pairs(path: Path) -> list[Pair]:
+    """Dutch words with English ones behind them that are chosen in none of the ways: no file of texts has a place for them."""
+    known = {english for _, english in of_cpp(path)}
+    all = tokens(path.read_text(encoding="utf-8"))
+    found: dict[Pair, None] = {}
+    for at, (kind, sign) in enumerate(all):
+        if kind == "sign" and sign in "({":
+            given = literals(arguments(all, at))
+            for one, other in zip(given, given[1:]):
+                if one and other and other not in known and DUTCH.search(one) and ENGLISH.search(other) and not DUTCH.search(ENGLISH.sub("", other)):
+                    found[one, other] = None
+    return list(found)
 
 
 def whole(all: list[tuple[str, str]], at: int) -> list[tuple[str, str]]:
@@ -144,29 +170,27 @@ TABLES = (
 )
 
 
-def of_python(path: Path) -> Iterator[str]:
-    """The English words of the texts of a module, in their order."""
+def of_python(path: Path) -> Iterator[Pair]:
+    """The texts of a module, in their order."""
     name = path.relative_to(PACKAGE).as_posix()
     inner: set[int] = set()  # pairs of pairs: in Dutch, in English
     for node in ordered(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Call):
             called = node.func.id if isinstance(node.func, ast.Name) else ""
             given = [string(each) for each in node.args]
-            if called == "Message" and len(given) >= 2 and given[1]:
-                yield given[1]
-            elif called == "worded" and len(given) == 3 and given[2]:
-                yield given[2]
-            elif called == "filled" and len(given) == 2 and given[1]:
-                yield given[1]
-            elif called == "too_large" and len(given) == 3 and given[2]:
-                yield given[2]
+            if called in ("Message", "filled") and len(given) >= 2 and (called == "Message" or len(given) == 2) and given[1]:
+                yield given[0], given[1]
+            elif called in ("worded", "too_large") and len(given) == 3 and given[2]:
+                yield given[1], given[2]
         elif isinstance(node, ast.Tuple) and name in TABLES and id(node) not in inner:
             pair = [string(each) for each in node.elts]
             if len(pair) == 2 and pair[0] and pair[1]:
-                yield pair[1]
+                yield pair[0], pair[1]
             elif len(node.elts) == 2 and all(isinstance(each, ast.Tuple) for each in node.elts):
                 inner.update(id(each) for each in node.elts)
-                yield from (word for each in node.elts[1].elts if (word := string(each)))
+                both = [[string(each) for each in one.elts] for one in node.elts]
+                same = len(both[0]) == len(both[1])
+                yield from ((both[0][at] if same else None, word) for at, word in enumerate(both[1]) if word)
 
 
 def ordered(tree: ast.AST) -> list[ast.AST]:
@@ -180,14 +204,30 @@ def sources() -> Iterator[Path]:
         yield from sorted(each for each in (ROOT / folder).rglob("*") if each.suffix in (".hpp", ".cpp"))
 
 
+def all_pairs() -> Iterator[Pair]:
+    """The texts in the order of the sources."""
+    for path in sources():
+        yield from of_cpp(path)
+    for path in sorted(PACKAGE.rglob("*.py")):
+        yield from of_python(path)
+
+
+def is_text(words: str) -> bool:
+    return bool(LETTER.search(words)) and not NO_TEXTS.fullmatch(words)
+
+
 def all_texts() -> list[str]:
     """The English words of every text, each once, in the order of the sources."""
-    found: dict[str, None] = {}
-    for path in sources():
-        found.update(dict.fromkeys(of_cpp(path)))
-    for path in sorted(PACKAGE.rglob("*.py")):
-        found.update(dict.fromkeys(of_python(path)))
-    return [each for each in found if LETTER.search(each) and not NO_TEXTS.fullmatch(each)]
+    return list(dict.fromkeys(english for _, english in all_pairs() if is_text(english)))
+
+
+def told_twice() -> dict[str, list[str]]:
+    """English words that stand for several Dutch texts, with these: a further language could not tell one from the other."""
+    found: dict[str, dict[str, None]] = {}
+    for dutch, english in all_pairs():
+        if dutch is not None and is_text(english):
+            found.setdefault(english, {})[dutch] = None
+    return {english: list(dutch) for english, dutch in found.items() if len(dutch) > 1}
 
 
 def made_of(path: Path, keys: list[str]) -> str:

@@ -10,6 +10,7 @@
 
 #include <schedule/nearest_places.hpp>
 #include <schedule/search_limits.hpp>
+#include <schedule/team_bound.hpp>
 #include <schedule/team_checks.hpp>
 #include <schedule/team_room.hpp>
 

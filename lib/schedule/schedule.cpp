@@ -7,6 +7,7 @@
 #include <schedule/schedule_checks.hpp>
 #include <schedule/schedule_maker.hpp>
 #include <schedule/search_limits.hpp>
+#include <schedule/soonest.hpp>
 #include <schedule/timing/search.hpp>
 
 namespace loopbaan {
@@ -57,6 +58,49 @@ void find_reasons(const compiled_schedule& compiled, const detail::timing_limits
     without.pop_back();
     made.reasons.push_back(each);
   }
+}
+
+/// What is looked for.
+enum class wanted { all, soonest };
+
+schedule_outcome answer(const schedule_ground& ground, const standing& stands, const schedule_request& request,
+                        account_lots lots, const schedule_limits& limits, wanted what) {
+  schedule_outcome made;
+  if (ground.calendar.size() == 0) {
+    made.status = request.steps.empty() ? schedule_status::optimal : schedule_status::unscheduled;
+    if (!request.steps.empty()) made.reasons.push_back({obstacle::kind::calendar, {}, {}, {}});
+    return made;
+  }
+  const compiled_schedule compiled{ground, stands, request, std::move(lots)};
+  made.assumed = compiled.lots().assumed;
+  made.deadlines = compiled.deadlines();
+  if (!compiled.unserved().empty()) {
+    made.status = schedule_status::unscheduled;
+    made.terms_bound = ground.calendar.size() + 1;
+    made.reasons = compiled.unserved();
+    return made;
+  }
+  const detail::timing_limits search = detail::timing_limits_of(limits);
+  const timing_problem problem = compiled.problem();
+  const timing_answer found = what == wanted::all ? find_times(problem, search) : find_soonest_times(problem, search);
+  switch (found.what) {
+    case timing_answer::outcome::optimal:
+    case timing_answer::outcome::feasible:
+      made.status =
+          found.what == timing_answer::outcome::optimal ? schedule_status::optimal : schedule_status::feasible;
+      detail::fill_in(ground, compiled, problem, found, made);
+      break;
+    case timing_answer::outcome::impossible:
+      made.status = schedule_status::unscheduled;
+      made.terms_bound = ground.calendar.size() + 1;
+      if (what == wanted::all) find_reasons(compiled, search, made);
+      break;
+    case timing_answer::outcome::unknown:
+      made.status = schedule_status::stopped;
+      made.terms_bound = static_cast<std::size_t>(found.at_least);
+      break;
+  }
+  return made;
 }
 
 }  // namespace
@@ -137,42 +181,15 @@ result<schedule_outcome> find_schedule(const schedule_ground& ground, const stan
   }
   if (!wrong.empty()) return wrong;
 
-  schedule_outcome made;
-  if (ground.calendar.size() == 0) {
-    made.status = request.steps.empty() ? schedule_status::optimal : schedule_status::unscheduled;
-    if (!request.steps.empty()) made.reasons.push_back({obstacle::kind::calendar, {}, {}, {}});
-    return made;
-  }
-  const compiled_schedule compiled{ground, stands, request, std::move(lots)};
-  made.assumed = compiled.lots().assumed;
-  made.deadlines = compiled.deadlines();
-  if (!compiled.unserved().empty()) {
-    made.status = schedule_status::unscheduled;
-    made.terms_bound = ground.calendar.size() + 1;
-    made.reasons = compiled.unserved();
-    return made;
-  }
-  const detail::timing_limits search = detail::timing_limits_of(limits);
-  const timing_problem problem = compiled.problem();
-  const timing_answer found = find_times(problem, search);
-  switch (found.what) {
-    case timing_answer::outcome::optimal:
-    case timing_answer::outcome::feasible:
-      made.status =
-          found.what == timing_answer::outcome::optimal ? schedule_status::optimal : schedule_status::feasible;
-      detail::fill_in(ground, compiled, problem, found, made);
-      break;
-    case timing_answer::outcome::impossible:
-      made.status = schedule_status::unscheduled;
-      made.terms_bound = ground.calendar.size() + 1;
-      find_reasons(compiled, search, made);
-      break;
-    case timing_answer::outcome::unknown:
-      made.status = schedule_status::stopped;
-      made.terms_bound = static_cast<std::size_t>(found.at_least);
-      break;
-  }
-  return made;
+  return answer(ground, stands, request, std::move(lots), limits, wanted::all);
+}
+
+schedule_outcome detail::find_soonest(const schedule_ground& ground, const standing& stands,
+                                      const schedule_request& request, const schedule_limits& limits) {
+  account_lots lots;
+  if (ground.rules != nullptr)
+    lots = find_lots(*ground.rules, request.holder, ground.calendar, request.changes).value();
+  return answer(ground, stands, request, std::move(lots), limits, wanted::soonest);
 }
 
 }  // namespace loopbaan

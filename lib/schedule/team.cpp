@@ -16,6 +16,8 @@
 
 #include <schedule/schedule_checks.hpp>
 #include <schedule/search_limits.hpp>
+#include <schedule/soonest.hpp>
+#include <schedule/team_bound.hpp>
 #include <schedule/team_checks.hpp>
 #include <schedule/team_roles.hpp>
 #include <schedule/team_room.hpp>
@@ -50,7 +52,7 @@ public:
     std::vector<bool> known;
     const team_room empty{ground_, request_};
     for (const team_member& each : request_.members) {
-      const schedule_outcome own = ask(empty, each);
+      const schedule_outcome own = soonest(empty, each);
       alone.push_back(terms_of(own));
       known.push_back(own.status != schedule_status::stopped);
       bounds.push_back(static_cast<std::int64_t>(own.terms_bound));
@@ -78,7 +80,7 @@ public:
     }
     made.stopped = stops_();
     for (const std::size_t e : best.room.not_running()) best.room.shut(e);
-    ask_the_waiting_again(best);
+    finish(best);
     made.shut = best.room.not_running();
     for (std::size_t i = 0; i < alone.size(); ++i) {
       // Where the search for somebody alone was given up, what is there among others may take fewer terms.
@@ -100,8 +102,13 @@ private:
     return static_cast<std::int64_t>(detail::is_scheduled(of) ? of.terms : ground_.calendar.size() + 1);
   }
 
-  [[nodiscard]] schedule_outcome ask(const team_room& room, const team_member& who) const {
-    return find_schedule(ground_, who.stands, room.left_for(who), limits_).value();
+  [[nodiscard]] schedule_outcome ask(const team_room& room, const team_member& who, const schedule_limits& limits) const {
+    return find_schedule(ground_, who.stands, room.left_for(who), limits).value();
+  }
+
+  /// The same, of the end alone: what rounds compare.
+  [[nodiscard]] schedule_outcome soonest(const team_room& room, const team_member& who) const {
+    return detail::find_soonest(ground_, who.stands, room.left_for(who), limits_);
   }
 
   void take_out(team_state& from, std::size_t i) const {
@@ -112,7 +119,7 @@ private:
   /// One after the other, each gets the best that is left.
   void place(team_state& in, const std::vector<std::size_t>& which) const {
     for (const std::size_t i : which) {
-      in.has[i] = std::make_shared<const schedule_outcome>(ask(in.room, request_.members[i]));
+      in.has[i] = std::make_shared<const schedule_outcome>(soonest(in.room, request_.members[i]));
       in.room.take(request_.members[i], *in.has[i]);
     }
   }
@@ -147,11 +154,24 @@ private:
     return in;
   }
 
-  void ask_the_waiting_again(team_state& in) const {
-    std::vector<std::size_t> waiting;
-    for (const std::size_t i : order_)
-      if (!detail::is_scheduled(*in.has[i])) waiting.push_back(i);
-    place(in, waiting);
+  /// Everybody as soon as they are, and of that for the least money and most even, by turn, in what the others leave; who
+  /// waits, why. Nobody leaves an edition that would not run then. Once it is told to stop, all stays as it is, but who was
+  /// found to wait is still told why.
+  void finish(team_state& in) const {
+    const schedule_limits unhurried{.nodes = limits_.nodes};
+    for (const std::size_t i : order_) {
+      const auto had = in.has[i];
+      const bool cut = stops_();
+      if (cut && had->status != schedule_status::unscheduled) continue;
+      take_out(in, i);
+      auto found = std::make_shared<const schedule_outcome>(ask(in.room, request_.members[i], cut ? unhurried : limits_));
+      in.has[i] = terms_of(*found) <= terms_of(*had) ? std::move(found) : had;
+      in.room.take(request_.members[i], *in.has[i]);
+      if (in.room.short_of_people().empty()) continue;
+      take_out(in, i);
+      in.has[i] = had;
+      in.room.take(request_.members[i], *had);
+    }
   }
 
   [[nodiscard]] std::vector<std::int64_t> terms_by_turn(const team_state& of) const {

@@ -2,7 +2,6 @@
 #include <schedule/team_room.hpp>
 
 #include <algorithm>
-#include <numeric>
 
 namespace loopbaan::detail {
 
@@ -109,45 +108,6 @@ std::vector<std::size_t> team_room::not_running() const {
   for (std::size_t e = 0; e < people_.size(); ++e)
     if (is_shut_[e] || lacks(e) > 0) found.push_back(e);
   return found;
-}
-
-namespace {
-
-/// The terms in which the places of a step are ready, at most `people` of them; later ones are waiting.
-std::vector<std::int64_t> places_of(const schedule_ground& ground, step_index step, std::size_t people) {
-  std::vector<std::int64_t> ends;
-  for (const std::size_t e : ground.held->editions_of(step)) {
-    const auto span = ground.held->terms_of(e, ground.calendar);
-    if (!span) continue;
-    const std::int64_t all = static_cast<std::int64_t>(people);
-    const std::int64_t places = std::min(ground.held->editions()[e].free_places().value_or(all), all);
-    ends.insert(ends.end(), static_cast<std::size_t>(places), static_cast<std::int64_t>(span->last) + 1);
-  }
-  std::ranges::sort(ends);
-  ends.resize(people, static_cast<std::int64_t>(ground.calendar.size()) + 1);
-  return ends;
-}
-
-}  // namespace
-
-std::int64_t least_terms(const schedule_ground& ground, const team_request& request,
-                         const std::vector<std::int64_t>& alone) {
-  const std::int64_t all = std::accumulate(alone.begin(), alone.end(), std::int64_t{0});
-  std::int64_t least = all;
-  if (ground.held == nullptr) return least;
-  for (const step_index step : ground.fw.steps().indices()) {
-    if (ground.held->editions_of(step).empty()) continue;
-    std::vector<std::int64_t> ready;
-    for (std::size_t i = 0; i < request.members.size(); ++i)
-      if (std::ranges::count(request.members[i].request.steps, step, &step_to_schedule::step) > 0)
-        ready.push_back(alone[i]);
-    std::ranges::sort(ready);
-    const std::vector<std::int64_t> ends = places_of(ground, step, ready.size());
-    std::int64_t more = 0;
-    for (std::size_t i = 0; i < ready.size(); ++i) more += std::max(ready[i], ends[i]) - ready[i];
-    least = std::max(least, all + more);
-  }
-  return least;
 }
 
 }  // namespace loopbaan::detail

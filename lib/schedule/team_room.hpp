@@ -53,9 +53,4 @@ private:
   std::map<std::string, std::vector<std::int64_t>> spare_;      ///< minutes left of each school, by term
 };
 
-/// Sum of the terms of all, at the least: everybody alone; and of each step those that need it in its places, of which
-/// the earliest go to those who would be ready first, as that is the least for a sum of maxima.
-[[nodiscard]] std::int64_t least_terms(const schedule_ground&, const team_request&,
-                                       const std::vector<std::int64_t>& alone);
-
 }  // namespace loopbaan::detail

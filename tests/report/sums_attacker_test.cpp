@@ -72,7 +72,8 @@ std::vector<mix> mixes_of(std::size_t people, std::size_t kinds) {
   return found;
 }
 
-/// What of a page a reader has: counts as decisions 7 and 27 have them; the sums of plans too; and all there is.
+/// What of a page a reader has: counts as decisions 7 and 27 have them; the sums of plans too; and all there is, on a page
+/// with what falls in which school year as well.
 enum class reading { counts, sums, all };
 
 /// All figures of a page as text, as far as they are read.
@@ -106,6 +107,14 @@ std::string seen(const page_figures& f, reading read) {
       tell(phase.estimated.value_or(-1));
       end(phase.minutes_of_others.least);
       end(phase.minutes_of_others.most);
+      end(phase.unplaced_minutes.least);
+      end(phase.unplaced_minutes.most);
+      if (phase.years)
+        for (const year_figure& year : *phase.years)
+          for (const range_figure* each : {&year.asked_minutes, &year.given_minutes}) {
+            end(each->least);
+            end(each->most);
+          }
       for (const payer_figure& payer : phase.payers)
         for (const range_figure* each : {&payer.early_minutes, &payer.early_cents}) {
           end(each->least);
@@ -136,10 +145,11 @@ struct knowledge {
 };
 
 struct attack {
-  std::map<std::string, knowledge> of_all, with_sums, without;
+  std::map<std::string, knowledge> in_years, of_all, with_sums, without;
   std::size_t sums_shown = 0;
   std::size_t payers_shown = 0;  // sums by payer in hours, at the upper end
   std::size_t more_shown = 0;    // of this year, and hours of others, likewise
+  std::size_t years_shown = 0;   // what falls in the first school year, or in none, likewise
   std::string sums_of_last;      // as the phases of the last board tell them
 
   attack() = default;
@@ -181,6 +191,16 @@ struct attack {
     request.ranges = ranges;
     request.payers = paid;
     const page_figures figures = count_page_figures(request);
+    // The first step is taken in the first school year, the second in the next; both together do not fit.
+    for (std::size_t row = 0; row < people.size(); ++row) {
+      const std::int64_t first = paid.at(false, row, 0).minutes, second = paid.at(false, row, 1).minutes;
+      const bool fits = first == 0 || second == 0;
+      request.years.people.push_back({{fits ? first : 0, fits ? second : 0, 0}, {2400, 2400, 0}, fits ? 0 : first + second});
+    }
+    const page_figures yearly = count_page_figures(request);
+    for (const phase_figure& each : yearly.phases)
+      for (const range_figure* one : {&(*each.years)[0].asked_minutes, &each.unplaced_minutes})
+        years_shown += one->most ? 1 : 0;
     sums_of_last.clear();
     for (const phase_figure& each : figures.phases) {
       sums_shown += each.costs.most ? 1 : 0;
@@ -192,7 +212,7 @@ struct attack {
       for (const auto& end : {each.costs.least, each.costs.most})
         sums_of_last += std::to_string(end.value_or(-1)) + " ";
     }
-    for (knowledge* known : {&of_all[seen(figures, reading::all)], &with_sums[seen(figures, reading::sums)],
+    for (knowledge* known : {&in_years[seen(yearly, reading::all)], &of_all[seen(figures, reading::all)], &with_sums[seen(figures, reading::sums)],
                              &without[seen(figures, reading::counts)]}) {
       ++known->boards;
       for (std::size_t about = 0; about < 3; ++about)
@@ -227,9 +247,11 @@ struct attack {
 
 /// `more`: of how many boards the sums settle an extreme, or exact hours, beside what the counts settle. So tiny a
 /// board has few that look like it; sums that were protected each by itself settled more than twice as many.
-/// `further`: of how many more the sums of this school year, the hours of others and what is estimated settle one.
+/// `further`: of how many more the sums of this school year, the hours of others and what is estimated settle one;
+/// `yearly`: likewise where the page has the school years in the place of this one.
 void check_sums(const std::vector<std::string>& levels, const std::array<std::size_t, 2>& sizes,
-                const std::array<std::size_t, 2>& more, const std::array<std::size_t, 2>& further) {
+                const std::array<std::size_t, 2>& more, const std::array<std::size_t, 2>& further,
+                const std::array<std::size_t, 2>& yearly) {
   const attack found{two_payers(), levels, sizes};
   std::string which;
   for (const std::string& each : levels) which += each + "; ";
@@ -241,15 +263,18 @@ void check_sums(const std::vector<std::string>& levels, const std::array<std::si
   CHECK(found.more_shown > 20);
   CHECK(attack::extremes(found.of_all, sizes) <= attack::extremes(found.with_sums, sizes) + further[0]);
   CHECK(attack::exact_sums(found.of_all) <= attack::exact_sums(found.with_sums) + further[1]);
+  CHECK(found.years_shown > 20);
+  CHECK(attack::extremes(found.in_years, sizes) <= attack::extremes(found.with_sums, sizes) + yearly[0]);
+  CHECK(attack::exact_sums(found.in_years) <= attack::exact_sums(found.with_sums) + yearly[1]);
 }
 
 }  // namespace
 
 TEST_CASE("attacker: sums by school, phase and payer, read together, settle little that the counts leave open") {
-  check_sums({"A0 B0", "A1 B1"}, {7, 8}, {2, 2}, {0, 0});  // of 72 boards
+  check_sums({"A0 B0", "A1 B1"}, {7, 8}, {2, 2}, {0, 0}, {0, 0});  // of 72 boards
   check_sums({"A0 B0", "A1 B0", "A1 B1"}, {7, 8}, {218, 261},
-             {30, 39});  // of 1,620; 514 and 687 when each stood alone, and 192 and 206 more of the others
-  check_sums({"A0 B0", "A? B?", "A1 B1"}, {7, 8}, {289, 160}, {0, 0});  // of 1,620; 763 and 646
+             {30, 39}, {0, 0});  // of 1,620; 514 and 687 when each stood alone, and 192 and 206 more of the others
+  check_sums({"A0 B0", "A? B?", "A1 B1"}, {7, 8}, {289, 160}, {0, 0}, {0, 0});  // of 1,620; 763 and 646
 }
 
 TEST_CASE("attacker: of a phase in which all have a part, the sum is the one of which all but two have") {

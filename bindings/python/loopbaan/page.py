@@ -7,11 +7,12 @@ import os
 from copy import deepcopy
 from dataclasses import dataclass, field
 from html import escape
-from typing import Any, Iterable, Mapping, Sequence, Union
+from typing import Any, Iterable, Mapping, Optional, Sequence, Union
 
 from . import _loopbaan
-from ._loopbaan import Cohort, CostRange, Coverage, Diagnostic, Framework, Plan, Planner, Prospect
+from ._loopbaan import Cohort, CostRange, Coverage, Diagnostic, Framework, Plan, Planner, Prospect, Schedule
 from .files import ending_of, write_whole
+from .timetable.by_phase import by_person
 
 __all__ = ["Page", "write_page", "write_regeling", "write_sheets"]
 
@@ -71,6 +72,7 @@ def write_page(
     persons: bool = False,
     after: Sequence[tuple[Cohort, Coverage]] = (),
     ranges: Sequence[CostRange] = (),
+    schedules: Sequence[Optional[Schedule]] = (),
 ) -> Page:
     """The page for a meeting of a school or board: who meets the profile, which steps are needed, the map.
 
@@ -102,6 +104,10 @@ def write_page(
     ranges : sequence of CostRange
         What `planner.find_range(people)` found, one per person: the page says what plans take at least and at most, by phase
         and payer and by group, rounded outwards, and how far plans lie apart. Without them it says nothing of that.
+    schedules : sequence of Schedule or None
+        With `ranges`: of each plan that was found what `Scheduler.find` gave, None for the others. The page then tells by
+        phase what falls in the first school year, the next and later, beside what people's own accounts of hours give;
+        rounded as the other sums. Who could not be scheduled counts in no year.
 
     Raises
     ------
@@ -109,7 +115,7 @@ def write_page(
         510 when nobody has a group in that grouping.
     ValueError
         When the plans are not this planner's for these people, `min_group` is below 5, or an earlier count has another
-        grouping or target.
+        grouping or target; where there are schedules without ranges, or they are not of these plans and in the same terms.
 
     Examples
     --------
@@ -121,8 +127,11 @@ def write_page(
     >>> page.summary[1], "p-001" in page.html
     ('No figures are shown here about fewer than 10 people.', False)
     """
+    if schedules and not ranges:
+        raise ValueError("schedules are told beside what plans take: give ranges too")
+    years = by_person(plans, schedules) if schedules else (0, [], [], [])
     html, summary, model = _loopbaan.write_page(
-        planner, people, list(plans), grouping, min_group, list(notes), staff_file, lang, persons, list(after), list(ranges)
+        planner, people, list(plans), grouping, min_group, list(notes), staff_file, lang, persons, list(after), list(ranges), years
     )
     return Page(html, tuple(summary), personal=persons, _model=model)
 

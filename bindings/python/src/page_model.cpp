@@ -45,12 +45,23 @@ py::object plain(const std::optional<plan_spread>& spread, objective in) {
   });
 }
 
+/// Of the first school year, the next and later: what plans ask, and what accounts give.
+py::dict plain(const year_figure& year) {
+  return py::dict("asked"_a = plain(year.asked_minutes, objective::hours),
+                  "given"_a = plain(year.given_minutes, objective::hours));
+}
+
 py::dict plain(const framework& fw, const phase_figure& each, objective in) {
   return py::dict(
       "phase"_a = id_of(fw.phases(), each.phase), "people"_a = each.people, "costs"_a = plain(each.costs, in),
       "plan_if_there"_a = plain(each.least, in), "plan_if_not"_a = plain(each.most, in),
       "hours_of_others"_a = plain(each.minutes_of_others, objective::hours), "estimated_percent"_a = each.estimated,
-      "payers"_a = list_of(each.payers, [](const payer_figure& paid) { return plain(paid); }));
+      "payers"_a = list_of(each.payers, [](const payer_figure& paid) { return plain(paid); }),
+      "years"_a = or_none(each.years,
+                          [](const auto& years) {
+                            return list_of(years, [](const year_figure& year) { return plain(year); });
+                          }),
+      "hours_in_no_year"_a = plain(each.unplaced_minutes, objective::hours));
 }
 
 py::dict plain(const framework& fw, const page_row& row) {
@@ -177,6 +188,7 @@ py::typing::Dict<py::str, py::object> plain_values(const page_model& page) {
     return py::dict("figure"_a = each.figure, "steps"_a = each.steps, "needed"_a = id_list(fw.steps(), each.needed));
   });
   made["need_phases"] = list_of(page.need_phases, [&](const auto& each) { return id_of(fw.phases(), each); });
+  made["first_year"] = page.first_year;
   made["weeks_this_year"] = page.early_weeks;
   // Reasons show beside both numbers alone: else their absence tells nothing.
   const bool reasons = page.plans.shows == plan_figures::form::both;

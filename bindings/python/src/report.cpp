@@ -38,12 +38,25 @@ void bind_map(py::module_& m, const char* name, std::string (*draw)(const framew
       py::arg("here"), py::arg("target"), py::arg("numbered"), py::arg("heading"), py::arg("shown"), free_gil{});
 }
 
+/// The first school year; of each person the minutes that are asked and given in it, in the next and later; and those in
+/// no year. All empty: nobody made schedules.
+using three_years = std::vector<std::array<std::int64_t, 3>>;
+using minutes_by_year = std::tuple<int, three_years, three_years, std::vector<std::int64_t>>;
+
+hours_by_year by_person(const minutes_by_year& years) {
+  const auto& [first, asked, given, unplaced] = years;
+  hours_by_year made{first, {}};
+  for (std::size_t i = 0; i < asked.size(); ++i)
+    made.people.push_back({asked[i], given.at(i), unplaced.at(i)});
+  return made;
+}
+
 /// The page, its summary in sentences, and what it says as plain values.
 std::tuple<std::string, std::vector<std::string>, py::typing::Dict<py::str, py::object>> page(
     const planner& by, const cohort& people, const std::vector<answer<plan_outcome>>& plans,
     const std::string& grouping, std::uint32_t minimum, diagnostics notes, const std::string& staff_file, language lang,
     bool persons, const std::vector<std::pair<cohort, held_coverage>>& after,
-    const std::vector<answer<cost_range>>& ranges) {
+    const std::vector<answer<cost_range>>& ranges, const minutes_by_year& years) {
   if (minimum < protection::floor) throw py::value_error("min_group is at least " + std::to_string(protection::floor));
   // The page accounts for its criteria, and tells of no others.
   if (by.request() != plan_request{{by.request().targets.front()}, by.request().cheapest_in})
@@ -63,6 +76,7 @@ std::tuple<std::string, std::vector<std::string>, py::typing::Dict<py::str, py::
   if (!ranges.empty() && ranges.size() != people.size())
     throw py::value_error("there must be one range for each person");
   if (!ranges.empty()) request.payers = find_payer_costs(by, people);
+  request.years = by_person(years);
   for (const auto& [counted, shown] : after) request.earlier.push_back({counted, shown.found});
   const std::string grouped_by = grouping_of(request);
   for (const auto& [counted, shown] : after)
@@ -93,7 +107,7 @@ void bind_report(py::module_& m) {
       py::arg("person"), py::arg("lang"), free_gil{});
   m.def("write_page", &page, py::arg("planner"), py::arg("people"), py::arg("plans"), py::arg("grouping"),
         py::arg("min_group"), py::arg("notes"), py::arg("staff_file"), py::arg("lang"), py::arg("persons"),
-        py::arg("after"), py::arg("ranges"), free_gil{});
+        py::arg("after"), py::arg("ranges"), py::arg("years"), free_gil{});
   m.def(
       "require_page_of_persons", [](const cohort& people) { require_page_of_persons(people.size()); },
       py::arg("people"));

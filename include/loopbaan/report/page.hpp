@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <array>
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -16,6 +18,23 @@ namespace loopbaan {
 
 /// Of so many people a page that has a part about each opens with ease: some 5 MB.
 inline constexpr std::size_t most_on_a_page = 5000;
+
+/// In which school years the steps of plans fall, and what accounts give in these: of each person in this school year, in
+/// the next and later, as schedules say.
+struct hours_by_year {
+  /// In whole minutes.
+  struct person {
+    std::array<std::int64_t, 3> asked{};  ///< of the person, in the steps of the schedule
+    std::array<std::int64_t, 3> given{};  ///< by the person's own accounts of hours that have a limit
+    std::int64_t unplaced = 0;            ///< of a plan for which there is no schedule
+
+    friend bool operator==(const person&, const person&) = default;
+  };
+  int first_year = 0;  ///< the calendar year in which the first school year begins
+  std::vector<person> people = {};
+
+  friend bool operator==(const hours_by_year&, const hours_by_year&) = default;
+};
 
 /// What a page is about.
 struct page_request {
@@ -37,6 +56,9 @@ struct page_request {
   std::vector<cost_range> ranges = {};
   /// Who pays for what, of the same people: with them and `ranges` the page tells what plans take by phase and payer.
   payer_costs payers = {};
+  /// When the steps of `plans` are taken, of the same people: with it, beside `payers`, the page tells by phase what falls
+  /// in which school year instead of one sum over careers.
+  hours_by_year years = {};
 };
 
 /// Writes one offline HTML page: what was asked, who meets the profile per group, needs in total, why some have no

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -57,6 +58,14 @@ struct plan_spread {
   friend bool operator==(const plan_spread&, const plan_spread&) = default;
 };
 
+/// What the steps of a phase's people ask in a school year, and what their accounts give; rounded outwards.
+struct year_figure {
+  range_figure asked_minutes = {};
+  range_figure given_minutes = {};
+
+  friend bool operator==(const year_figure&, const year_figure&) = default;
+};
+
 /// What plans take of the people of a phase.
 struct phase_figure {
   std::optional<phase_index> phase = {};  ///< none: people without a phase
@@ -67,6 +76,8 @@ struct phase_figure {
   std::vector<payer_figure> payers = {};  ///< of those that steps name, sorted
   range_figure minutes_of_others = {};    ///< of coach, mentor, observer, cover
   std::optional<int> estimated = {};  ///< of the hours if nothing is there, what is an estimate: whole tens of percents
+  std::optional<std::array<year_figure, 3>> years = {};  ///< this school year, the next, later; none: not asked
+  range_figure unplaced_minutes = {};                    ///< of plans for which there is no schedule
 
   friend bool operator==(const phase_figure&, const phase_figure&) = default;
 };

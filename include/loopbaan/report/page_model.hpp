@@ -167,6 +167,7 @@ struct page_model {
   page_sum needs_together = {};
   page_sum needs_estimated = {};  ///< of that, what is an estimate
   std::vector<page_unsaid> unsaid = {};
+  std::optional<int> first_year = {};    ///< in which the first of the school years begins; none: nobody made schedules
   std::int64_t early_weeks = 0;  ///< of this school year, as catalogues count weeks
   std::vector<unreached_figure> unreached = {};
   std::uint32_t unreached_otherwise = 0;  ///< people who have no plan for other reasons; 0 where hidden

@@ -124,6 +124,7 @@ page_model model_page(const page_request& request) {
   model_needs(page, figures.needs);
   tell_unsaid(page);
   for (const std::string& id : figures.need_phases) page.need_phases.push_back(fw.phases().find(id));
+  if (!request.years.people.empty()) page.first_year = request.years.first_year;
   page.early_weeks = request.payers.early_weeks;
   if (request.persons) page.persons = detail::model_persons(request);
   return page;

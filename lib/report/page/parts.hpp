@@ -38,6 +38,12 @@ struct page_content {
 /// What plans take by phase and payer; the same in sentences.
 [[nodiscard]] markup write_phases(const page_content&);
 [[nodiscard]] std::vector<std::string> phases_in_sentences(const page_content&);
+/// "Inductie (48), eerst verantwoordelijk: bestuur".
+[[nodiscard]] std::string phase_words(const page_content&, const phase_figure&);
+/// What falls in which school year, by phase, beside what the accounts give; where nobody asked, how to get it.
+void write_years(markup&, const page_content&);
+/// The same of a phase in a sentence; "" where it is hidden or nobody asked.
+[[nodiscard]] std::string years_in_words(const page_content&, const phase_figure&);
 [[nodiscard]] markup write_needs(const page_content&);
 /// Why some have no plan: by reasons that several have; on a page with persons, for whom.
 [[nodiscard]] markup write_unreached(const page_content&);

@@ -11,15 +11,6 @@ namespace loopbaan::detail {
 
 namespace {
 
-/// "Inductie (48), eerst verantwoordelijk: bestuur".
-std::string phase_words(const page_content& page, const phase_figure& each) {
-  if (!each.phase) return fill(page.words.no_phase, {grouped(each.people, page.lang)});
-  const phase& of = page.model.fw.phases()[*each.phase];
-  std::string words = of.title.in_language(page.lang) + " (" + grouped(each.people, page.lang) + ")";
-  if (of.lead) words += ", " + fill(page.words.led_by, {*of.lead});
-  return words;
-}
-
 void write_end(markup& out, const page_content& page, const std::optional<std::int64_t>& end, objective unit) {
   if (end)
     out << "<td class=\"num\">" << amount_in_words(*end, unit, page.lang, page.model.fw.currency());
@@ -139,6 +130,14 @@ void write_estimated(markup& out, const page_content& page) {
 
 }  // namespace
 
+std::string phase_words(const page_content& page, const phase_figure& each) {
+  if (!each.phase) return fill(page.words.no_phase, {grouped(each.people, page.lang)});
+  const phase& of = page.model.fw.phases()[*each.phase];
+  std::string words = of.title.in_language(page.lang) + " (" + grouped(each.people, page.lang) + ")";
+  if (of.lead) words += ", " + fill(page.words.led_by, {*of.lead});
+  return words;
+}
+
 markup write_phases(const page_content& page) {
   markup out;
   if (page.model.phases.empty()) return out;
@@ -146,8 +145,11 @@ markup write_phases(const page_content& page) {
       << fill(page.words.phases_intro, {profession_word(page.model.fw, "teacher", page.lang),
                                         profession_word(page.model.fw, "school", page.lang)})
       << "\n";
-  out << "<p>" << fill(page.words.this_year_intro, {std::to_string(page.model.early_weeks)}) << "\n";
-  write_payers(out, page, {page.words.this_year, &payer_figure::early_minutes, &payer_figure::early_cents, false});
+  write_years(out, page);
+  if (!page.model.first_year) {
+    out << "<p>" << fill(page.words.this_year_intro, {std::to_string(page.model.early_weeks)}) << "\n";
+    write_payers(out, page, {page.words.this_year, &payer_figure::early_minutes, &payer_figure::early_cents, false});
+  }
   write_phase_costs(out, page);
   write_payers(out, page, {page.words.payers_caption, &payer_figure::minutes, &payer_figure::cents, true});
   write_estimated(out, page);
@@ -162,7 +164,9 @@ std::vector<std::string> phases_in_sentences(const page_content& page) {
   for (const phase_figure& each : page.model.phases) {
     const auto& [least, most] = each.costs;
     std::string said;
-    if (least && most)
+    if (std::string years = years_in_words(page, each); !years.empty())
+      said = std::move(years);
+    else if (least && most)
       said = fill(words.costs_between, {amount(*least), amount(*most)});
     else if (least)
       said = fill(words.costs_least, {amount(*least)});

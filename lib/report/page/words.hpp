@@ -141,6 +141,18 @@ struct page_words {
   std::string_view this_year;
   std::string_view this_year_hidden;
   std::string_view this_year_intro;   ///< {0} weeks
+  std::string_view no_years;          ///< nobody made schedules, and how to get them
+  std::string_view years_intro;
+  std::string_view years_caption;
+  std::string_view school_year;
+  std::string_view later_years;
+  std::string_view in_no_year;  ///< heads the row of plans without a schedule
+  std::string_view asked_least;
+  std::string_view asked_most;
+  std::string_view given_least;
+  std::string_view given_most;
+  std::string_view in_year;           ///< {0} at least, {1} at most, {2} school year
+  std::string_view in_years;          ///< {0} such parts
   std::string_view of_others;         ///< heads the row of hours of coach, mentor, cover
   std::string_view estimated_phases;  ///< {0} a phase and its share, and so on
   std::string_view estimated_share;   ///< {0} phase, {1} percents

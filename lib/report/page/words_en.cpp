@@ -166,6 +166,24 @@ const page_words english_page_words = {
         "What of the plans falls in the {0} weeks that are left of this school year, if all begin now and a school "
         "year has 40 weeks; of what takes longer the part by weeks. What comes after is the difference with the table "
         "of all together.",
+    .no_years =
+        "What falls in this school year, the next and later, beside what the accounts of the policy give, stands here once "
+        "the plans are scheduled: with loopbaan report … --from DAY, and where there are any --policy FILE and --offers "
+        "FILE; from Python with schedules.",
+    .years_intro =
+        "Of each apart it was found when the steps of the plan can be. What the accounts give are the hours of people's own "
+        "accounts with a limit; what was saved of earlier years comes on top, and hours of a payer without a limit are not "
+        "in it. What fits into no year stands apart: for these people there is no schedule.",
+    .years_caption = "When it falls, and what the accounts give, by phase",
+    .school_year = "School year",
+    .later_years = "later",
+    .in_no_year = "in none of these years",
+    .asked_least = "Asked, at least",
+    .asked_most = "Asked, at most",
+    .given_least = "Accounts give, at least",
+    .given_most = "Accounts give, at most",
+    .in_year = "{0} to {1} in {2}",
+    .in_years = "the plans together ask {0}.",
     .of_others = "hours of others",
     .estimated_phases = "Of the hours are estimates (in tens of percents): {0}.",
     .estimated_share = "{0} {1}%",

@@ -168,6 +168,24 @@ const page_words dutch_page_words = {
         "Wat van de plannen valt in de {0} weken die van dit schooljaar over zijn, als ieder nu begint en een "
         "schooljaar 40 weken heeft; van wat langer duurt het deel naar weken. Wat daarna komt, is het verschil met de "
         "tabel van alles samen.",
+    .no_years =
+        "Wat in dit schooljaar, het volgende en later valt, naast wat de rekeningen van het beleid geven, staat hier als "
+        "de plannen ingeroosterd zijn: met loopbaan report … --from DAG, en waar die er zijn --policy BESTAND en --offers "
+        "BESTAND; vanuit Python met schedules.",
+    .years_intro =
+        "Van ieder apart is gezocht wanneer de stappen van het plan kunnen. Wat de rekeningen geven, zijn de uren van ieders "
+        "eigen rekeningen met een grens; wat van eerdere jaren is gespaard, komt erbij, en uren van een drager zonder grens "
+        "staan daar niet. Wat in geen jaar past, staat apart: dan is er voor die mensen geen rooster.",
+    .years_caption = "Wanneer het valt, en wat de rekeningen geven, per fase",
+    .school_year = "Schooljaar",
+    .later_years = "later",
+    .in_no_year = "in geen van deze jaren",
+    .asked_least = "Gevraagd, ten minste",
+    .asked_most = "Gevraagd, ten hoogste",
+    .given_least = "Rekeningen geven, ten minste",
+    .given_most = "Rekeningen geven, ten hoogste",
+    .in_year = "{0} tot {1} in {2}",
+    .in_years = "de plannen samen vragen {0}.",
     .of_others = "uren van anderen",
     .estimated_phases = "Van de uren is geschat (in tientallen procenten): {0}.",
     .estimated_share = "{0} {1} %",

@@ -185,6 +185,17 @@ timing_answer find_times(const timing_problem& problem, const timing_limits& lim
   return asked.answer;
 }
 
+timing_answer find_soonest_times(const timing_problem& problem, const timing_limits& limits) {
+  if (has_none(problem)) return impossible(problem);
+  questions asked{problem, limits};
+  if (!asked.find_end()) return asked.answer;
+  asked.answer.what = timing_answer::outcome::feasible;
+  asked.answer.terms_used = end_of(problem, asked.answer.chosen);
+  asked.answer.cents = cents_of(problem, asked.answer.chosen);
+  asked.answer.fullest = fullest_of(problem, asked.answer.chosen);
+  return asked.answer;
+}
+
 timing_answer find_any_times(const timing_problem& problem, const timing_limits& limits) {
   if (has_none(problem)) return impossible(problem);
   questions asked{problem, limits};

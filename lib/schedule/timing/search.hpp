@@ -38,6 +38,9 @@ struct timing_answer {
 /// counts. Term after term, for one more term each time, with memory of what led nowhere.
 [[nodiscard]] timing_answer find_times(const timing_problem&, const timing_limits& = {});
 
+/// The earliest end alone: neither what it costs nor how even it is was looked at, and nothing is proven of these.
+[[nodiscard]] timing_answer find_soonest_times(const timing_problem&, const timing_limits& = {});
+
 /// Does everything fit, within all terms? Without its objectives.
 [[nodiscard]] timing_answer find_any_times(const timing_problem&, const timing_limits& = {});
 

@@ -5,13 +5,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from html import escape
+from typing import Optional
 
+from .._loopbaan import Plan, Schedule
 from . import words
+from .model import told
 from .page import HIDDEN, paragraph, table
 from .parts import Told
 from .words import word
 
 WHEN = ("this year", "next year", "later")
+ThreeYears = tuple[int, int, int]
+ByYear = tuple[int, list[ThreeYears], list[ThreeYears], list[int]]
 
 
 def phase_table(all_told: Sequence[Told], lang: str, least: int) -> str:
@@ -32,6 +37,37 @@ def phase_table(all_told: Sequence[Told], lang: str, least: int) -> str:
     told = [row for row, phase in zip(rows, phases) if len(groups[phase]) >= least]
     heads = [word(each, lang) for each in ("phase", "how many", *WHEN)]
     return table(heads, told, numbers=(1, 2, 3, 4)) + paragraph(word("by phase", lang), "soft")
+
+
+def by_person(plans: Sequence[Plan], schedules: Sequence[Optional[Schedule]]) -> ByYear:
+    """The first school year; of each person what is asked and given in it, in the next and later; and what is in no year.
+
+    All in minutes: steps of the schedule, own accounts with a limit, and all of a plan for which there is no schedule.
+
+    Raises
+    ------
+    ValueError
+        Unless there is a schedule for each plan that was found, and for no other, and all are of the same years.
+    """
+    if len(plans) != len(schedules):
+        raise ValueError("there must be a schedule for each plan, or None")
+    calendars = [each.calendar for each in schedules if each is not None]
+    if any([term.id for term in each.terms] != [term.id for term in calendars[0].terms] for each in calendars):
+        raise ValueError("all schedules must be in the same terms")
+    terms = calendars[0].terms if calendars else []
+    begins = terms[0].first_day.year - (terms[0].first_day.month < 8) if terms else 0
+    asked: list[ThreeYears] = []
+    given: list[ThreeYears] = []
+    unplaced: list[int] = []
+    for plan, schedule in zip(plans, schedules):
+        if plan.found != (schedule is not None) or (schedule is not None and schedule.person != plan.person):
+            raise ValueError(f"there must be a schedule of the plan of {plan.person}, or None where no plan was found")
+        said = told(schedule) if schedule is not None else None
+        this, following, later = range(len(WHEN))
+        asked.append((minutes_in(said, begins, this), minutes_in(said, begins, following), minutes_in(said, begins, later)) if said else (0, 0, 0))
+        given.append((given_in(said, begins, this), given_in(said, begins, following), given_in(said, begins, later)) if said else (0, 0, 0))
+        unplaced.append(0 if said is None or said.steps else sum(each.step.minutes or 0 for each in plan.steps))
+    return begins, asked, given, unplaced
 
 
 def minutes_in(said: Told, begins: int, when: int) -> int:

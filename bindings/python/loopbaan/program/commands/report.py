@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from typing import Optional
 
 from ... import _loopbaan
-from ... import Cohort, Coverage, Error, Planner, count_coverage, write_page, write_sheets
+from ... import Cohort, Coverage, Error, Plan, Planner, Schedule, Scheduler, count_coverage, write_page, write_sheets
 from ..._loopbaan import require_page_of_persons
 from ..cli.command import command
 from ..cli.declared import Options, flag, option, repeated
@@ -16,13 +18,18 @@ from ..cli.messages import tell, tell_notes
 from ..cli.naming import choose, targets
 from ..cli.options import Cheapest, Shared, TableReading, Target, Who, whole_number
 from ..cli.output import deliver
+from ..cli.stopping import stoppable
 from ..cli.workbook import workbook
 from ..cli.wrong import WrongCommandLine, WrongInput
 from ..words import report as texts
+from ..words import schedule as schedule_texts
 from ..words.language import Words
 from ..words.metavars import NUMBER, STAFF
 from .report_workbook import sheets_of
 from .planning import find_plans, find_prospects, find_ranges, status_of, tell_assumed
+from .schedule_options import Years
+
+MOST_SCHEDULED = 5_000  # people of whom it is found in which school years their steps fall
 
 
 @dataclass(frozen=True)
@@ -41,10 +48,28 @@ class OfPage(Options):
             raise WrongCommandLine(say(texts.sheets_alone("--persons" if self.persons else "--seen")))
 
 
+@dataclass(frozen=True)
+class InYears(Years):
+    """In which school years steps fall: told where any of these is given."""
+
+    @property
+    def given(self) -> bool:
+        return any(each is not None for each in (self.offers, self.policy, self.first_day, self.years, self.terms))
+
+    def scheduler(self, shared: Shared, say: Words, planner: Planner) -> Optional[Scheduler]:
+        if not self.given:
+            return None
+        offers = self.read_offers(shared, say, planner.framework)
+        calendar = self.calendar(say, offers)
+        return Scheduler(planner.framework, calendar, policy=self.read_policy(shared, say, planner.framework), offers=offers)
+
+
 @command("report", texts.HELP)
 def report(
-    say: Words, target: Target, who: Who, cheapest: Cheapest, own: OfPage, reading: TableReading, shared: Shared
+    say: Words, target: Target, who: Who, cheapest: Cheapest, own: OfPage, in_years: InYears, reading: TableReading, shared: Shared
 ) -> int:
+    if own.sheets and in_years.given:
+        raise WrongCommandLine(say(texts.sheets_alone("--from, --policy, --offers")))
     shared.refuse_forms(say, "report")
     form = form_of(shared, say, ("html",) if own.sheets else ("html", "workbook"))
     smallest = whole_number(say, "--min-group", own.min_group, least=5, most=1_000_000)
@@ -52,6 +77,7 @@ def report(
     to = choose(shared, say, "--to", target.to, targets(framework))
     planner = Planner(framework, to, cheapest.measure)
     people, notes = load_people(shared, say, who, reading, framework)
+    by = in_years.scheduler(shared, say, planner)
     if own.persons or own.sheets:
         refuse_too_many(say, people)
     if own.sheets:
@@ -79,6 +105,7 @@ def report(
         persons=own.persons,
         after=earlier,
         ranges=ranges,
+        schedules=find_schedules(shared, say, by, in_years.sector, people, plans) if by else (),
     )
     if form == "workbook":
         book = workbook(say, sheets_of(say, page, planner, people, plans, to))
@@ -90,6 +117,25 @@ def report(
     if shared.output:
         tell(shared, say(texts.page(shared.output)))
     return status_of(plans)
+
+
+def find_schedules(
+    shared: Shared, say: Words, by: Scheduler, sector: str, people: Cohort, plans: Sequence[Plan]
+) -> list[Optional[Schedule]]:
+    """Of each plan that was found when its steps can be, everybody apart; [] where there are too many, or it was stopped."""
+    if len(people) > MOST_SCHEDULED:
+        tell(shared, say(texts.too_many_for_years(len(people), MOST_SCHEDULED)))
+        return []
+    found: list[Optional[Schedule]] = []
+    with stoppable(shared, say, say(schedule_texts.TERM)) as report:
+        for person, plan in zip(people, plans):
+            found.append(by.find(person, plan, sector=sector) if plan.found else None)
+            if not report(len(found), len(plans)):
+                break
+    if len(found) < len(plans):
+        tell(shared, say(texts.STOPPED))
+        return []
+    return found
 
 
 def give_sheets(say: Words, planner: Planner, people: Cohort, who: Who, shared: Shared) -> int:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Optional
 
 from ... import Cohort, Page, Plan, Planner
+from ...timetable.words import school_year
 from ..words import columns, common
 from ..words import report as texts
 from ..words.amounts import count, number
@@ -38,6 +39,8 @@ def sheets_of(say: Words, page: Page, planner: Planner, people: Cohort, plans: S
     else:
         sheets[say(texts.SHEET_GAPS)] = level_rows(say, planner, said)
         sheets[say(texts.SHEET_PLANS)] = cost_rows(say, planner, said)
+        if said["first_year"] is not None:
+            sheets[say(texts.SHEET_YEARS)] = year_rows(say, planner, said)
     sheets[say(texts.SHEET_NEEDS)] = need_rows(say, planner, said)
     sheets[say(texts.SHEET_GROUPS)] = group_rows(say, planner, said)
     return sheets
@@ -139,6 +142,20 @@ def cost_rows(say: Words, planner: Planner, said: Mapping[str, Any]) -> Iterator
             units = ("hours", "cost", "hours_this_year", "cost_this_year")
             ends = [number(paid[unit][end], say.lang) for unit in units for end in ("least", "most")]
             yield (title, count(phase["people"]), payer_in_words(say, paid["payer"]), *empty, *ends, "", "", "")
+
+
+def year_rows(say: Words, planner: Planner, said: Mapping[str, Any]) -> Iterator[Row]:
+    """By phase and school year what plans ask and what people's own accounts of hours give."""
+    phases, first = planner.framework.phases, said["first_year"]
+    years = (school_year(first), school_year(first + 1), say(texts.LATER))
+    yield (say(columns.PHASE), say(texts.PEOPLE), say(texts.SCHOOL_YEAR), *(say(heading) for heading in texts.YEARS))
+    for phase in said["phases"]:
+        title = phases[phase["phase"]].title.in_language(say.lang) if phase["phase"] else ""
+        for name, year in zip(years, phase["years"] or ()):
+            ends = [number(year[what][end], say.lang) for what in ("asked", "given") for end in ("least", "most")]
+            yield (title, count(phase["people"]), name, *ends)
+        none = [number(phase["hours_in_no_year"][end], say.lang) for end in ("least", "most")]
+        yield (title, count(phase["people"]), say(texts.IN_NO_YEAR), *none, "", "")
 
 
 def need_rows(say: Words, planner: Planner, said: Mapping[str, Any]) -> Iterator[Row]:

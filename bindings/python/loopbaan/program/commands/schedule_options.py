@@ -28,7 +28,7 @@ PARTS = ("1", "2", "3", "4", "6", "12")
 
 
 @dataclass(frozen=True)
-class When(Options):
+class Years(Options):
     """In which years, within which rules and offers."""
 
     reads = ("offers", "policy")
@@ -39,40 +39,13 @@ class When(Options):
     years: Optional[str] = field(default=None, metadata=option("--years", metavar=NUMBER, help=texts.YEARS))
     terms: Optional[str] = field(default=None, metadata=option("--terms", metavar=NUMBER, help=texts.TERMS))
     sector: str = field(default="po", metadata=option("--sector", metavar="ID", help=texts.SECTOR))
-    book: list[str] = field(default_factory=list, metadata=repeated("--book", metavar=texts.PAIR, help=texts.BOOK))
-    not_in: list[str] = field(default_factory=list, metadata=repeated("--not-in", metavar=texts.PAIR, help=texts.NOT_IN))
-    leave: list[str] = field(default_factory=list, metadata=repeated("--leave", metavar=texts.DAYS, help=texts.LEAVE))
-    account: list[str] = field(default_factory=list, metadata=repeated("--account", metavar=texts.CHANGE, help=texts.ACCOUNT))
-    most_in_term: Optional[str] = field(default=None, metadata=option("--most-in-term", metavar=NUMBER, help=texts.MOST_IN_TERM))
-    most_in: list[str] = field(default_factory=list, metadata=repeated("--most-in", metavar=texts.TERM_HOURS, help=texts.MOST_IN))
-    fte: list[str] = field(default_factory=list, metadata=repeated("--fte", metavar=texts.DAY_FTE, help=texts.TIMES))
-    taken: list[str] = field(default_factory=list, metadata=repeated("--taken", metavar=texts.EDITION_ID, help=texts.TAKEN))
-    choose: bool = field(default=False, metadata=flag("--choose", help=texts.CHOOSE))
-    what_if: bool = field(default=False, metadata=flag("--what-if", help=texts.WHAT_IF))
-    keep_phase_limits: bool = field(default=False, metadata=flag("--keep-phase-limits", help=texts.KEEP))
-    sheets: bool = field(default=False, metadata=flag("--sheets", help=texts.SHEETS))
-    min_group: str = field(default="10", metadata=option("--min-group", metavar=NUMBER, help=texts.MIN_GROUP))
 
     def check(self, say: Words) -> None:
         day_of(say, "--from", self.first_day)
-        self.days(say)
-        self.changes(say)
-        self.hours(say)
-        self.times(say)
         if self.terms is not None and self.terms not in PARTS:
             raise WrongCommandLine(say(texts.wrong_terms(self.terms)))
         if self.years is not None:
             whole_number(say, "--years", self.years, least=1, most=16)
-        self.smallest(say)
-
-    def smallest(self, say: Words) -> int:
-        return whole_number(say, "--min-group", self.min_group, least=5, most=1_000_000)
-
-    def check_with(self, say: Words, who: Who) -> None:
-        """Raises WrongCommandLine where something is said of one person, and nobody says of whom."""
-        for name, given in (("--book", self.book), ("--not-in", self.not_in), ("--leave", self.leave), ("--fte", self.fte)):
-            if given and who.person is None:
-                raise WrongCommandLine(say(texts.needs_person(name)))
 
     def read_offers(self, shared: Shared, say: Words, framework: Framework) -> Optional[Offers]:
         """What is given with --offers: a document, a sheet that was filled in, or the list of an institute."""
@@ -106,6 +79,42 @@ class When(Options):
         parts = int(self.terms or 4)
         years = whole_number(say, "--years", self.years or "3", least=1, most=64 // parts)
         return SchoolCalendar.of_years(day, years, parts).starting(day)
+
+
+@dataclass(frozen=True)
+class When(Years):
+    """What was agreed and how it is told, too."""
+
+    book: list[str] = field(default_factory=list, metadata=repeated("--book", metavar=texts.PAIR, help=texts.BOOK))
+    not_in: list[str] = field(default_factory=list, metadata=repeated("--not-in", metavar=texts.PAIR, help=texts.NOT_IN))
+    leave: list[str] = field(default_factory=list, metadata=repeated("--leave", metavar=texts.DAYS, help=texts.LEAVE))
+    account: list[str] = field(default_factory=list, metadata=repeated("--account", metavar=texts.CHANGE, help=texts.ACCOUNT))
+    most_in_term: Optional[str] = field(default=None, metadata=option("--most-in-term", metavar=NUMBER, help=texts.MOST_IN_TERM))
+    most_in: list[str] = field(default_factory=list, metadata=repeated("--most-in", metavar=texts.TERM_HOURS, help=texts.MOST_IN))
+    fte: list[str] = field(default_factory=list, metadata=repeated("--fte", metavar=texts.DAY_FTE, help=texts.TIMES))
+    taken: list[str] = field(default_factory=list, metadata=repeated("--taken", metavar=texts.EDITION_ID, help=texts.TAKEN))
+    choose: bool = field(default=False, metadata=flag("--choose", help=texts.CHOOSE))
+    what_if: bool = field(default=False, metadata=flag("--what-if", help=texts.WHAT_IF))
+    keep_phase_limits: bool = field(default=False, metadata=flag("--keep-phase-limits", help=texts.KEEP))
+    sheets: bool = field(default=False, metadata=flag("--sheets", help=texts.SHEETS))
+    min_group: str = field(default="10", metadata=option("--min-group", metavar=NUMBER, help=texts.MIN_GROUP))
+
+    def check(self, say: Words) -> None:
+        super().check(say)
+        self.days(say)
+        self.changes(say)
+        self.hours(say)
+        self.times(say)
+        self.smallest(say)
+
+    def smallest(self, say: Words) -> int:
+        return whole_number(say, "--min-group", self.min_group, least=5, most=1_000_000)
+
+    def check_with(self, say: Words, who: Who) -> None:
+        """Raises WrongCommandLine where something is said of one person, and nobody says of whom."""
+        for name, given in (("--book", self.book), ("--not-in", self.not_in), ("--leave", self.leave), ("--fte", self.fte)):
+            if given and who.person is None:
+                raise WrongCommandLine(say(texts.needs_person(name)))
 
     def asked(self, shared: Shared, say: Words, by: Scheduler) -> dict[str, Any]:
         """What is asked beside the steps, in the words of `Scheduler.find`. Raises WrongCommandLine."""

@@ -38,6 +38,16 @@ SHEET_GAPS = Message("Kloven", "Gaps")
 SHEET_PLANS = Message("Plannen", "Plans")
 SHEET_NEEDS = Message("Behoeften", "Needs")
 SHEET_GROUPS = Message("Groepen", "Groups")
+SHEET_YEARS = Message("Schooljaren", "School years")
+SCHOOL_YEAR = Message("Schooljaar", "School year")
+LATER = Message("later", "later")
+IN_NO_YEAR = Message("in geen van deze jaren", "in none of these years")
+YEARS = (
+    Message("Uren gevraagd, ten minste", "Hours asked, at least"),
+    Message("Uren gevraagd, ten hoogste", "Hours asked, at most"),
+    Message("Uren die rekeningen geven, ten minste", "Hours that accounts give, at least"),
+    Message("Uren die rekeningen geven, ten hoogste", "Hours that accounts give, at most"),
+)
 AS_OF = Message("Niveaus op", "Levels as of")
 FRAMEWORK = Message("Raamwerk", "Framework")
 HASH = Message("Controlegetal", "Hash")
@@ -102,6 +112,23 @@ def protected(minimum: int) -> Message:
 
 def page(file: str) -> Message:
     return Message("De pagina staat in {file}.", "The page is in {file}.", file=file)
+
+
+def too_many_for_years(people: int, most: int) -> Message:
+    return Message(
+        "In welk schooljaar de stappen vallen, staat niet op deze pagina: dat wordt van hoogstens {most} mensen gezocht, en dit zijn "
+        "{people:mens|mensen}. Vraag minder mensen met --where of --phase.",
+        "In which school year steps fall is not on this page: that is found of at most {most} people, and these are "
+        "{people:person|people}. Ask about fewer people with --where or --phase.",
+        people=people,
+        most=most,
+    )
+
+
+STOPPED = Message(
+    "Gestopt: in welk schooljaar de stappen vallen, staat niet op deze pagina, want niet van ieder is het gezocht.",
+    "Stopped: in which school year steps fall is not on this page, as it was not found of everybody.",
+)
 
 
 def sheets(file: str, people: int) -> Message:
