@@ -7,6 +7,9 @@ translated stays, what nobody says any more goes, and what is new is "": it is i
 
     python3 lib/make_texts.py          # writes the files, and tells how many texts are missing
     python3 lib/make_texts.py --check  # status 1 where a file is not what this would write
+
+Status 1 also where two texts follow each other in Dutch and English and are chosen in no way that it knows, and where one
+English text stands for two Dutch ones: a file of texts would have no place for the one and one place for the others.
 """
 
 from __future__ import annotations
@@ -120,7 +123,7 @@ def of_cpp(path: Path) -> Iterator[Pair]:
                 yield from zip(beside if len(beside) == len(said) else [None] * len(said), said)
             continue
         parts = literals(arguments(all, at))
-        if sign == "{" and is_list_of_errors and len(parts) == 6:
+        if sign == "{" and len(parts) == 6 and (is_list_of_errors or all[max(0, at - 2)] == ("word", "error_text")):
             yield from ((parts[of], each) for of in (2, 4) if (each := parts[of + 1]))
         elif sign == "(" and before[1] == "filled" and len(parts) == 3 and parts[1]:
             yield parts[0], parts[1]
@@ -131,7 +134,14 @@ def of_cpp(path: Path) -> Iterator[Pair]:
 
 
 DUTCH = re.compile(r"\b(?:de|het|een|van|geen|niet|dit|wat|wie|voor|met|naar|bij|zijn|wordt|en|als|uit|of|er|die|hier)\b", re.I)
+WORDS = re.compile(r"[A-Za-z]+\W+[A-Za-z]+")  # two at least: what joins or cuts cells is no text
 ENGLISH = re.compile(r"\b(?:the|an?|of|no|not|this|what|who|for|with|to|at|are|is|and|from|by|there|that|here)\b", re.I)
+
+
+def is_pair(one: str, other: str) -> bool:
+    """Is the one Dutch and the other English?"""
+    in_words = WORDS.search(one) and WORDS.search(other)
+    return bool(in_words and DUTCH.search(one) and ENGLISH.search(other) and not DUTCH.search(ENGLISH.sub("", other)))
 
 
 def bare_pairs(path: Path) -> list[Pair]:
@@ -143,7 +153,7 @@ def bare_pairs(path: Path) -> list[Pair]:
         if kind == "sign" and sign in "({":
             given = literals(arguments(all, at))
             for one, other in zip(given, given[1:]):
-                if one and other and other not in known and DUTCH.search(one) and ENGLISH.search(other) and not DUTCH.search(ENGLISH.sub("", other)):
+                if one and other and other not in known and is_pair(one, other):
                     found[one, other] = None
     return list(found)
 
@@ -212,6 +222,15 @@ def all_pairs() -> Iterator[Pair]:
         yield from of_python(path)
 
 
+# English words with several Dutch texts of one meaning: of a number or a gender that English does not tell apart, or that the
+# houses of both tables say in their own way. A further language has one text for these.
+ONE_MEANING = {
+    *("hours", "years", "rule", "step", "people", "institute", " to ", " moves to ", " and ", "other", "others", "none"),
+    *("true or false", "not shown", "leader", " of ", " by ", " more", ": asked by the target", "protected", "Assessment", "Yields"),
+    *("Paid by", "Ratings", "self", "Depths", "Nothing was found.", "Needed", "Blocks", "goes", "ID"),
+}
+
+
 def is_text(words: str) -> bool:
     return bool(LETTER.search(words)) and not NO_TEXTS.fullmatch(words)
 
@@ -230,6 +249,13 @@ def told_twice() -> dict[str, list[str]]:
     return {english: list(dutch) for english, dutch in found.items() if len(dutch) > 1}
 
 
+def faults() -> list[str]:
+    """What a further language could not say: pairs that no file of texts has a place for, and one place for several texts."""
+    bare = [f"{path.relative_to(ROOT)}: {one!r}, {other!r} is chosen in no known way" for path in sources() for one, other in bare_pairs(path)]
+    twice = [f"{english!r} stands for {', '.join(map(repr, dutch))}" for english, dutch in told_twice().items() if english not in ONE_MEANING]
+    return bare + twice
+
+
 def made_of(path: Path, keys: list[str]) -> str:
     given = json.loads(path.read_text(encoding="utf-8"))
     known = given.get("texts", {})
@@ -238,7 +264,9 @@ def made_of(path: Path, keys: list[str]) -> str:
 
 def main() -> int:
     keys = all_texts()
-    status = 0
+    wrong = faults()
+    print(*wrong, sep="\n", end="\n" if wrong else "", file=sys.stderr)
+    status = 1 if wrong else 0
     for path in sorted(TEXTS.glob("*.json")):
         made = made_of(path, keys)
         missing = sum(not words for words in json.loads(made)["texts"].values())
@@ -247,7 +275,7 @@ def main() -> int:
             status = 1
             if "--check" not in sys.argv:
                 path.write_text(made, encoding="utf-8")
-    return status if "--check" in sys.argv else 0
+    return status if "--check" in sys.argv or wrong else 0
 
 
 if __name__ == "__main__":

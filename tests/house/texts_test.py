@@ -101,4 +101,23 @@ def test_texts_are_found_in_each_way_in_which_they_are_chosen(tmp_path):
         'field{"x", &y, {.says = "seven"}};\n',
         "utf-8",
     )
-    assert list(make_texts.of_cpp(source)) == ["one more", "two", "three", "four {0}", "five", "six", "seven"]
+    found = [("een", "one more"), ("twee", "two"), ("drie", "three"), ("vier {0}", "four {0}"), (None, "five"), (None, "six"), (None, "seven")]
+    assert list(make_texts.of_cpp(source)) == found
+    assert make_texts.bare_pairs(source) == []
+
+
+def test_every_text_has_a_place_of_its_own():
+    assert make_texts.faults() == [], HOW
+    assert make_texts.ONE_MEANING <= set(make_texts.told_twice()), "take out what is not told twice any more"
+
+
+def test_a_pair_that_is_chosen_in_no_known_way_and_an_english_text_for_two_dutch_ones_are_refused(tmp_path, monkeypatch):
+    source = tmp_path / "some.cpp"
+    source.write_text('say(lang, "dat is geen stap", "that is no step"); column("person", "id of the person"); a("het een", "the one", 3);', "utf-8")
+    assert make_texts.bare_pairs(source) == [("dat is geen stap", "that is no step"), ("het een", "the one")]
+    twice = [("de eerste stap", "the first step"), ("stap een", "the first step"), ("de tweede", "the second"), ("de tweede", "the second")]
+    monkeypatch.setattr(make_texts, "all_pairs", lambda: iter(twice))
+    assert make_texts.told_twice() == {"the first step": ["de eerste stap", "stap een"]}
+    monkeypatch.setattr(make_texts, "sources", lambda: iter(()))
+    assert make_texts.faults() == ["'the first step' stands for 'de eerste stap', 'stap een'"]
+    assert make_texts.main() == 1
