@@ -119,5 +119,6 @@ def test_a_pair_that_is_chosen_in_no_known_way_and_an_english_text_for_two_dutch
     monkeypatch.setattr(make_texts, "all_pairs", lambda: iter(twice))
     assert make_texts.told_twice() == {"the first step": ["de eerste stap", "stap een"]}
     monkeypatch.setattr(make_texts, "sources", lambda: iter(()))
+    monkeypatch.setattr(make_texts, "TEXTS", tmp_path)  # nothing of ours is written
     assert make_texts.faults() == ["'the first step' stands for 'de eerste stap', 'stap een'"]
     assert make_texts.main() == 1
