@@ -4,7 +4,7 @@
     run.py [--only CLASS[,CLASS...]] [--tasks FOLDER] [--programs FOLDER] [--python PYTHON] [--out FOLDER]
 
 Classes: tiny, medium, large, stress (one question, beside the peers), cohort, nation, memory, counts, tables,
-headings, curriculum, own structs, schedule.
+headings, curriculum, own structs, schedule, team.
 """
 
 import argparse
@@ -40,7 +40,8 @@ MEMORY = (1_000_000, 1_000_000)  # people in a cohort, answers
 HEADINGS = (200, 2_000)  # columns
 CURRICULUM = ((500, 200, 6), (60, 40))  # modules, competences, variants to check; modules, competences to repair
 SCHEDULE = ((20, 12, 40, 200), (20, 24, 80, 100), (40, 48, 80, 50))  # steps, terms, most hours of a step, problems
-CLASSES = [*QUESTIONS, "cohort", "nation", "memory", "counts", "tables", "headings", "curriculum", "own_structs", "schedule"]
+TEAM = ((240, 12, 60, 10), (3_000, 150, 600, 60, "--alone"))  # people, schools, editions, seconds
+CLASSES = [*QUESTIONS, "cohort", "nation", "memory", "counts", "tables", "headings", "curriculum", "own_structs", "schedule", "team"]
 
 
 def say(text):
@@ -126,6 +127,10 @@ class Bench:
             say(f"{name}: loopbaan, CP-SAT, HiGHS ...")
             script = HERE / "schedule_bench.py"
             rows = [self.measured(sys.executable, script, self.options.programs, *each) for each in SCHEDULE]
+        elif name == "team":
+            say(f"{name}: loopbaan, CP-SAT ...")
+            script = HERE / "team_bench.py"
+            rows = [self.measured(sys.executable, script, self.options.programs, *each) for each in TEAM]
         else:
             say(f"{name} ...")
             rows = [self.program(name, *{"nation": NATION, "memory": MEMORY, "counts": COUNTS, "own_structs": OWN_STRUCTS}[name])]

@@ -201,6 +201,15 @@ def schedule(measured):
 
     peers = ("CP-SAT", "HiGHS")
     yield from rows(
+        ["steps × terms, hours of a step", "end alone, loopbaan"] + [word for peer in peers for word in (peer, f"{peer} / loopbaan")],
+        (
+            [f"{row['steps']} × {row['terms']}, 4 – {row['most_hours']}", times(row["loopbaan_end"])]
+            + [word for peer in peers for word in (times(row[peer]["end"]), f"{row[peer]['end_times_as_long']:.3g}×")]
+            for row in measured
+        ),
+    )
+    yield ""
+    yield from rows(
         ["steps × terms, hours of a step", "end proven", "all proven", "loopbaan"]
         + [word for peer in peers for word in (peer, f"{peer} / loopbaan")],
         (
@@ -211,6 +220,25 @@ def schedule(measured):
                 times(row["loopbaan"]),
             ]
             + [word for peer in peers for word in (beside(row[peer]), f"{row[peer]['times_as_long']:.3g}×")]
+            for row in measured
+        ),
+    )
+
+
+def team(measured):
+    def found(one):
+        percent = "–" if one["gap_percent"] is None else f"{one['gap_percent']:.2g} %"
+        return f"{one['terms']}, at least {one['bound']} ({percent}), {one['waiting']} wait"
+
+    yield from rows(
+        ["people, schools, editions", "after", "loopbaan, one thread", "CP-SAT"],
+        (
+            [
+                f"{row['people']}, {row['schools']}, {row['editions']}",
+                seconds(row["loopbaan"]["seconds"]),
+                found(row["loopbaan"]),
+                f"{found(row['CP-SAT'])}, {row['CP-SAT']['workers']} threads" if "CP-SAT" in row else "not asked",
+            ]
             for row in measured
         ),
     )
@@ -231,6 +259,7 @@ def write(measured, machine):
         ("Curriculum", curriculum, measured.get("curriculum")),
         ("Structs of one's own", own_structs, measured.get("own_structs")),
         ("Schedules of one person", schedule, measured.get("schedule")),
+        ("Schedules of people who share: terms together", team, measured.get("team")),
     ]
     for title, section, found in sections:
         if found:
