@@ -65,11 +65,14 @@ REASONS = {
     "agreement": ("de afspraak over “{step}”", "what was agreed on “{step}”"),
     "leave": ("het verlof", "the leave"),
     "phase_limit": ("de fase moet op tijd klaar zijn", "the phase must end in time"),
-    "calendar": ("“{step}” duurt langer dan de periodes", "“{step}” takes longer than the terms"),
+    "calendar": ("“{step}” duurt langer dan de periodes; neem er schooljaren bij", "“{step}” takes longer than the terms; take in more school years"),
     "evenness": ("de vulling van de periodes", "how full terms are"),
 }
 NO_WAY = ("geen stappen leiden naar het doel", "no steps lead to the target")
-NO_TERMS = ("er zijn te weinig periodes voor wat na elkaar moet", "there are too few terms for what comes one after the other")
+NO_TERMS = (
+    "er zijn te weinig periodes voor wat na elkaar moet; neem er schooljaren bij",
+    "there are too few terms for what comes one after the other; take in more school years",
+)
 
 # Why nobody uses what lapses of a right.
 UNUSED = {
