@@ -65,22 +65,20 @@ public:
     }
     shut_short_editions(best);
     made.terms_bound = detail::least_terms(ground_, request_, bounds);
+    team_state walk = best;
     for (std::uint64_t round = 0; round < request_.rounds && !made.stopped; ++round) {
-      const std::vector<std::int64_t> now = terms_by_turn(best);
+      const std::vector<std::int64_t> now = terms_by_turn(walk);
       if (std::accumulate(now.begin(), now.end(), std::int64_t{0}) == made.terms_bound) break;
-      team_state other = best;
-      const std::vector<std::size_t> late = late_ones(best, alone);
-      if (late.empty()) break;
-      dice roll{round};
-      if (round % 4 == 0) {
-        const std::vector<std::size_t> out = some(best, late, roll);
-        for (const std::size_t i : out) take_out(other, i);
-        place(other, out);
-      } else {
-        displace(other, late[roll.below(late.size())], roll);
-      }
+      team_state other = walk;
+      const std::vector<std::size_t> out = some(walk, alone, round);
+      if (out.empty()) break;
+      for (const std::size_t i : out) take_out(other, i);
+      place(other, out);
       shut_short_editions(other);
-      if (terms_by_turn(other) < now) best = std::move(other);
+      // From what takes as many terms others lead on; what is kept takes fewer.
+      const std::vector<std::int64_t> then = terms_by_turn(other);
+      if (then <= now) walk = std::move(other);
+      if (then < terms_by_turn(best)) best = walk;
       tell(2 * order_.size() + round + 1);
       made.stopped = stops_();
     }
@@ -189,71 +187,24 @@ private:
     return made;
   }
 
-  /// The same numbers on every machine: splitmix64.
-  class dice {
-  public:
-    explicit dice(std::uint64_t round) : state_{round * 0x9e3779b97f4a7c15U + 1} {}
-    std::size_t below(std::size_t sides) {
-      std::uint64_t z = (state_ += 0x9e3779b97f4a7c15U);
-      z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9U;
-      z = (z ^ (z >> 27)) * 0x94d049bb133111ebU;
-      return static_cast<std::size_t>((z ^ (z >> 31)) % sides);
-    }
-
-  private:
-    std::uint64_t state_;
-  };
-
-  /// Who could be ready earlier if there were nobody else.
-  [[nodiscard]] std::vector<std::size_t> late_ones(const team_state& of, const std::vector<std::int64_t>& alone) const {
+  /// Somebody who could be ready earlier, first, and a few others behind: the same on every machine.
+  [[nodiscard]] std::vector<std::size_t> some(const team_state& of, const std::vector<std::int64_t>& alone,
+                                              std::uint64_t round) const {
     std::vector<std::size_t> late;
     for (const std::size_t i : order_)
       if (terms_of(*of.has[i]) > alone[i]) late.push_back(i);
-    return late;
-  }
-
-  /// Somebody gets what would be there if some full editions had a place; of each that was full, somebody leaves, and gets
-  /// something else in the same way, a few people long. Whoever is left then has the best that is left.
-  void displace(team_state& in, std::size_t first, dice& roll) const {
-    constexpr std::size_t most = 5;  // people who are moved
-    std::vector<std::size_t> moved{first};
-    take_out(in, first);
-    for (std::size_t at = 0; at < moved.size(); ++at) {
-      const std::size_t i = moved[at];
-      const team_member& who = request_.members[i];
-      auto found = std::make_shared<const schedule_outcome>(soonest(in.room, who));
-      if (moved.size() < most) {
-        std::vector<bool> as_if_free(ground_.held == nullptr ? 0 : ground_.held->editions().size());
-        for (std::size_t e = 0; e < as_if_free.size(); ++e) as_if_free[e] = roll.below(2) == 0;
-        auto wished = std::make_shared<const schedule_outcome>(
-            detail::find_soonest(ground_, who.stands, in.room.left_for(who, as_if_free), limits_));
-        if (terms_of(*wished) < terms_of(*found)) {
-          for (const scheduled_step& each : wished->steps)
-            if (each.edition && in.room.is_full(*each.edition)) leave(in, *each.edition, moved, roll);
-          found = std::move(wished);
-        }
-      }
-      in.has[i] = std::move(found);
-      in.room.take(who, *in.has[i]);
-    }
-  }
-
-  /// Somebody who is in an edition leaves it, with all else, and is the next to be moved.
-  void leave(team_state& in, std::size_t edition, std::vector<std::size_t>& moved, dice& roll) const {
-    std::vector<std::size_t> there;
-    for (const std::size_t i : order_)
-      if (in.has[i] && std::ranges::find(in.has[i]->steps, std::optional{edition}, &scheduled_step::edition) != in.has[i]->steps.end())
-        there.push_back(i);
-    moved.push_back(there[roll.below(there.size())]);
-    take_out(in, moved.back());
-  }
-
-  /// Somebody who could be ready earlier, first, and a few others behind.
-  [[nodiscard]] std::vector<std::size_t> some(const team_state& of, const std::vector<std::size_t>& late, dice& roll) const {
-    std::vector<std::size_t> out{late[roll.below(late.size())]};
-    const std::size_t most = std::min<std::size_t>(order_.size(), 2 + roll.below(4));
+    if (late.empty()) return {};
+    std::uint64_t state = round * 0x9e3779b97f4a7c15U + 1;
+    const auto roll = [&state](std::size_t below) {  // splitmix64
+      std::uint64_t z = (state += 0x9e3779b97f4a7c15U);
+      z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9U;
+      z = (z ^ (z >> 27)) * 0x94d049bb133111ebU;
+      return static_cast<std::size_t>((z ^ (z >> 31)) % below);
+    };
+    std::vector<std::size_t> out{late[roll(late.size())]};
+    const std::size_t most = std::min<std::size_t>(order_.size(), 2 + roll(4));
     for (std::size_t tries = 0; out.size() < most && tries < 20; ++tries) {
-      const std::size_t other = order_[roll.below(order_.size())];
+      const std::size_t other = order_[roll(order_.size())];
       if (std::ranges::find(out, other) == out.end() && touch(out.front(), *of.has[other], other)) out.push_back(other);
     }
     return out;

@@ -13,9 +13,9 @@ namespace loopbaan::detail {
 namespace {
 
 constexpr std::int64_t part = std::int64_t{1} << 20;  // of a term
-constexpr int most_rounds = 600;
-constexpr std::int64_t most_work = 150'000'000;
-constexpr int patience = 8;  // rounds without a better bound, after which steps become shorter
+constexpr int most_rounds = 2500;
+constexpr std::int64_t most_work = 300'000'000;
+constexpr int patience = 25;  // rounds without a better bound, after which steps become shorter
 
 /// The terms in which the places of a step are ready, at most `people` of them; later ones are waiting.
 std::vector<std::int64_t> places_of(const schedule_ground& ground, step_index step, std::size_t people) {

@@ -19,17 +19,12 @@ team_room::team_room(const schedule_ground& ground, const team_request& request)
       spare_[each.school] = std::vector<std::int64_t>(ground.calendar.size(), request.school_spares->count());
 }
 
-bool team_room::is_full(std::size_t edition) const {
-  const step_edition& each = ground_->held->editions()[edition];
-  return each.roles.empty() && each.places && people_[edition] > 0 && people_[edition] >= *each.places;
-}
-
-schedule_request team_room::left_for(const team_member& who, const std::vector<bool>& as_if_free) const {
+schedule_request team_room::left_for(const team_member& who) const {
   schedule_request made = who.request;
   for (const auto& [which, amount] : shared_)
     if (amount > 0) made.changes.push_back({ground_->rules->accounts()[which.first].id, which.second, amount});
   for (std::size_t e = 0; e < people_.size(); ++e) {
-    if (is_shut_[e] || !(has_room(e, who) || (as_if_free[e] && is_full(e)))) made.taken.push_back(e);
+    if (is_shut_[e] || !has_room(e, who)) made.taken.push_back(e);
   }
   const auto spare = spare_.find(who.school);
   if (spare == spare_.end()) return made;

@@ -18,11 +18,7 @@ public:
   team_room(const schedule_ground&, const team_request&);
 
   /// The request of a member under what is left.
-  [[nodiscard]] schedule_request left_for(const team_member& who) const { return left_for(who, std::vector<bool>(people_.size())); }
-  /// The same as if some editions had a place left: those without roles, which are not shut.
-  [[nodiscard]] schedule_request left_for(const team_member&, const std::vector<bool>& as_if_free) const;
-  /// Is an edition without roles full of these people?
-  [[nodiscard]] bool is_full(std::size_t edition) const;
+  [[nodiscard]] schedule_request left_for(const team_member&) const;
 
   void take(const team_member& who, const schedule_outcome& has) { add(who, has, 1); }
   void give_back(const team_member& who, const schedule_outcome& has) { add(who, has, -1); }
