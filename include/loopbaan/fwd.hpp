@@ -419,6 +419,7 @@ struct word_run;
 
 // report
 struct curriculum_page_model;
+struct hours_by_year;
 struct map_options;
 struct page_age;
 struct page_figures;
@@ -445,5 +446,6 @@ struct sheet_step;
 struct sheets_model;
 struct sheets_request;
 struct unreached_figure;
+struct year_figure;
 
 }  // namespace loopbaan
