@@ -206,7 +206,7 @@ def test_consent_comes_from_a_column_and_who_said_yes_to_no_role_is_counted(prog
     offers["editions"] = [{"id": "groep", "step": offers["editions"][0]["step"], "term": "2026-27.2", "roles": roles}]
     (files / "aanbod.json").write_text(json.dumps(offers), encoding="utf-8")
     heads, *lines = (files / "team.csv").read_text("utf-8").splitlines()
-    yes = {3: "leider", 5: "leider;lid"}
+    yes = {3: "leider", 5: "leider, lid"}
     (files / "team.csv").write_text("\n".join([heads + ";ja", *(line + ";" + yes.get(i, "") for i, line in enumerate(lines))]) + "\n", encoding="utf-8")
     status, _, err = program(*CALL, "--consent", "ja", "-o", "team.json")
     assert status == 3 and "Zonder ja in kolom “ja”" in err.replace("\n", " ") and "13 mensen" in err.replace("\n", " "), err

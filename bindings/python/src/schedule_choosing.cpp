@@ -69,8 +69,8 @@ Examples
 >>> person = loopbaan.build_cohort(fw, [{"id": "p-001", "phase": "inductie", "levels": fw.required("startbekwaam")}])[0]
 >>> planner = loopbaan.Planner(fw, "basisbekwaam")
 >>> by = loopbaan.Scheduler(fw, loopbaan.SchoolCalendar.of_years(datetime.date(2026, 8, 1), 3), policy=loopbaan.dutch_policy())
->>> chosen, planned = by.choose(person, planner, nodes=2000), by.find(person, planner.find(person))
->>> chosen.terms <= planned.terms
+>>> chosen, planned = by.choose(person, planner), by.find(person, planner.find(person))
+>>> chosen.found and chosen.terms <= planned.terms
 True
 )");
 }
