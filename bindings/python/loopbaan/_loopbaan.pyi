@@ -562,10 +562,10 @@ class Assessment:
         """Who does it, or None."""
     @property
     def cents(self) -> int | None:
-        """Money in whole hundredths of its currency (cents), or None."""
+        """Money in whole euro cents, or None."""
     @property
     def cost(self) -> float | None:
-        """Money, in the currency of the framework, or None."""
+        """Money in euro, or None."""
     @property
     def estimate(self) -> bool:
         """Are values of it estimated, as no source gives them?"""
@@ -675,10 +675,10 @@ class Step:
         """How many of the alternatives must be met; 0: there are none."""
     @property
     def cents(self) -> int | None:
-        """Money in whole hundredths of its currency (cents), or None."""
+        """Money in whole euro cents, or None."""
     @property
     def cost(self) -> float | None:
-        """Money, in the currency of the framework, or None."""
+        """Money in euro, or None."""
     @property
     def credits(self) -> dict[str, float]:
         """Points that it gives, by unit."""
@@ -1096,7 +1096,7 @@ class Framework:
     def target(self, word: str) -> str:
         """Id of the profile that a word means: an id or title of a profile, a role or a phase. Raises Error 501."""
     def with_catalogue(self, path: os.PathLike[str] | str) -> Framework:
-        """This framework with the steps of a catalogue added: a document, or a workbook. Raises Error with every defect."""
+        """This framework with the steps of a catalogue document added. Raises Error with every defect."""
     def word(self, word: str, lang: str = 'nl') -> str:
         """What the profession calls a "teacher", "leader", "colleague", "observer", "pupils", "institute" or "school", without an article; "" for another word."""
     @property
@@ -1201,7 +1201,7 @@ class FrameworkField:
         """Of a field with something by id: the list in which these ids stand; "" for none."""
     @property
     def list(self) -> str:
-        """The list of the document in which the entity stands; "" of the document itself. Of a crosswalk "crosswalk", and "crosswalk.links" and so on; "catalogue" of what a catalogue is, whose steps are like those of a framework."""
+        """The list of the document in which the entity stands; "" of the document itself. Of a crosswalk "crosswalk", and "crosswalk.links" and so on."""
     @property
     def name(self) -> str:
         """Its name; of what lies within another field with that before it, as "entry.years"."""
@@ -2443,7 +2443,7 @@ class Condition:
         """"must", "must_not", "route", which limit: "hours", "cost" or "weeks"; or "excludes": the framework says that two steps exclude each other."""
     @property
     def most(self) -> float | None:
-        """The limit in hours, money or weeks; None for a step or a route."""
+        """The limit in hours, euro or weeks; None for a step or a route."""
     @property
     def other(self) -> str | None:
         """Id of the second of two steps that exclude each other; else None."""
@@ -2487,13 +2487,13 @@ class Plan:
         """A line per step with its reasons under it; or why there is no plan."""
     @property
     def bound(self) -> float:
-        """In hours, money, weeks or points: proven that no plan is cheaper."""
+        """In hours, euro, weeks or points: proven that no plan is cheaper."""
     @property
     def conflict(self) -> tuple[Condition, ...]:
         """Where conditions of the request, or steps that exclude each other, bar the way: a smallest set."""
     @property
     def cost(self) -> float | None:
-        """In hours, money, weeks or points; None when there is no plan."""
+        """In hours, euro, weeks or points; None when there is no plan."""
     @property
     def credits(self) -> dict[str, float]:
         """What its steps give together of each unit that the framework counts beside hours, money and weeks."""
@@ -2558,7 +2558,7 @@ class FrontPoint:
         """What the plan takes in words, e.g. "64,5 uur, € 450"."""
     @property
     def amounts(self) -> dict[str, float]:
-        """What the plan takes, by objective, in hours, money, weeks or points."""
+        """What the plan takes, by objective, in hours, euro, weeks or points."""
     @property
     def plan(self) -> Plan:
         """The plan; its cost is the amount of the last objective."""
@@ -2852,7 +2852,7 @@ class Certificate:
         """In one sentence."""
     @property
     def cost(self) -> float:
-        """In hours, money, weeks or points: no plan costs less."""
+        """In hours, euro, weeks or points: no plan costs less."""
     @property
     def counts(self) -> tuple[tuple[str, tuple[tuple[str, ...], ...]], ...]:
         """Of steps that ask for several of their alternatives, by id, and of choices of the targets, by "": a landmark per alternative, of which plans with the step hit as many as it asks for."""
@@ -2906,7 +2906,7 @@ class AssessmentWorth:
         """Is that what it leaves at worst? Else it leaves no more than that."""
     @property
     def takes(self) -> float:
-        """What it takes, in hours, money, weeks or points."""
+        """What it takes, in hours, euro, weeks or points."""
     @property
     def tells(self) -> tuple[str, ...]:
         """Ids of the unknown competences of which it tells more."""
@@ -2919,7 +2919,7 @@ class Prospect:
     """
     What is certain for somebody of whom not all is known.
 
-    Every part is about all fillings-in of the unknown levels that the question depends on. Costs are in hours, money, weeks or
+    Every part is about all fillings-in of the unknown levels that the question depends on. Costs are in hours, euro, weeks or
     points of the objective.
 
     Examples
@@ -3234,7 +3234,7 @@ class Planner:
         Id or title of a profile, a role or a phase; of several, of each competence the higher level.
     objective : str
         "hours", "cost", "weeks", or a sum with whole weights from 1 to 1000: with "hours=30,cost=1" an hour counts as much as
-        30 of money; or the id or title of a unit of credits of the framework, as "ec".
+        30 euro; or the id or title of a unit of credits of the framework, as "ec".
     upto : str
         "required"; or "desired": also to the desired levels, as high as anything leads.
     within : mapping
@@ -3289,7 +3289,7 @@ class Planner:
         """
     @typing.overload
     def find_alternatives(self, person: Person, most: int = 5, at_most_cost: typing.SupportsFloat | typing.SupportsIndex | None = None, *, nodes: int | None = None) -> Alternatives:
-        """The cheapest plans, `most` of them, none that costs more than `at_most_cost` (hours, money …)."""
+        """The cheapest plans, `most` of them, none that costs more than `at_most_cost` (hours, euro …)."""
     @typing.overload
     def find_alternatives(self, people: Cohort, most: int = 5, at_most_cost: typing.SupportsFloat | typing.SupportsIndex | None = None, *, threads: int = 0, nodes: int | None = None, progress: collections.abc.Callable[[int, int], typing.Any] | None = None) -> list[Alternatives]:
         """Alternatives per person, in the order of the cohort."""
@@ -3398,7 +3398,7 @@ class Planner:
         """"required" or "desired"."""
     @property
     def within(self) -> dict[str, float]:
-        """The limits, in hours, money and weeks."""
+        """The limits, in hours, euro and weeks."""
 
 
 class PolicySector:
@@ -3419,8 +3419,8 @@ class PolicyRule:
     def __getstate__(self) -> tuple[typing.Any]: ...
     def __repr__(self) -> str: ...
     def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
-    def print(self, lang: str = 'nl', *, currency: str) -> str:
-        """The value in words, e.g. "40 uur"; its money in the currency of the framework that the policy goes with."""
+    def print(self, lang: str = 'nl') -> str:
+        """The value in words, e.g. "40 uur"."""
     @property
     def checked(self) -> datetime.date | None:
         """The day on which somebody last confirmed it, or None."""
@@ -3744,9 +3744,10 @@ class Schedule:
         """
         The same schedule with what would bring its end forward by a term or more, one thing at a time. Ctrl-C stops it.
 
-        So many hours or money more on an account for a school year, fuller terms, an edition of a step in any term, an agreement let
-        go, no leave, no limit to a phase: the least of each that is enough. Of who has no schedule, what would make it possible. It
-        stands at "earlier_ends" of `to_dict`: what was found, and what the search gave up on, after `nodes` search nodes of each of
+        So many hours or euro more on an account for a school year, fuller terms, an edition of a step in any term, an agreement let
+        go, no leave, no limit to a phase: the least of each that is enough. Of who has no schedule, what would make it possible. Of a
+        schedule that is not proven it is looked first whether it ends earlier as it is ("unchanged"). Of steps that were chosen, with these
+        steps. It stands at "earlier_ends" of `to_dict`: what was found, and what the search gave up on, after `nodes` search nodes of each of
         some twenty questions about each account and year.
 
         Raises ValueError when the person is another, or was scheduled together with others.
@@ -3767,6 +3768,9 @@ class Schedule:
     @property
     def calendar(self) -> SchoolCalendar:
         """The terms."""
+    @property
+    def chosen(self) -> bool:
+        """Were its steps chosen together with their times, by `Scheduler.choose`?"""
     @property
     def cost(self) -> float:
         """Euro together."""
@@ -3895,6 +3899,39 @@ class Scheduler:
     def __init__(self, framework: Framework, calendar: SchoolCalendar | None = None, *, policy: Policy | None = None, offers: Offers | None = None) -> None: ...
     def __repr__(self) -> str: ...
     def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
+    def choose(self, person: Person, planner: Planner, *, steps: collections.abc.Sequence[str] = [], sector: str = 'po', times: collections.abc.Sequence[tuple[datetime.date, typing.SupportsFloat | typing.SupportsIndex]] = [], changes: collections.abc.Sequence[tuple[str, int, typing.SupportsFloat | typing.SupportsIndex]] = [], agreed: collections.abc.Sequence[tuple[str, str, str]] = [], leave: collections.abc.Sequence[tuple[datetime.date, datetime.date]] = [], most_in_term: typing.SupportsFloat | typing.SupportsIndex | None = None, most_by_term: collections.abc.Sequence[typing.SupportsFloat | typing.SupportsIndex] = [], taken: collections.abc.Sequence[str] = [], keep_phase_limits: bool = False, nodes: int | None = None) -> Schedule:
+        """
+        Steps that lead somebody to a target and when they are taken, in one search. Ctrl-C stops it.
+
+        Of all ways to the target the one that ends first; of what ends then, the least money; of that, the emptiest fullest term. `find`
+        does this for the steps of one plan, and the cheapest plan is not always the one that ends first. Where it is called "optimal" no
+        plan of any steps ends earlier; "feasible" has a proven bound.
+
+        Parameters
+        ----------
+        person : Person
+            As for `find`; likewise what is not named here.
+        planner : Planner
+            Whose target, `upto`, `must`, `must_not` and `route` count. What its plans are cheapest in has no say here.
+        steps : sequence of str
+            Ids of steps that are taken in any case.
+
+        Returns a schedule that knows what its steps were chosen for: `to_dict()["chosen_for"]`.
+
+        Raises those of `find`; Error 433 for a planner with limits (`within`), 715 for a target that asks for credits, 994 where more than
+        256 steps may lead there.
+
+        Examples
+        --------
+        >>> import datetime, loopbaan
+        >>> fw = loopbaan.dutch_framework()
+        >>> person = loopbaan.build_cohort(fw, [{"id": "p-001", "phase": "inductie", "levels": fw.required("startbekwaam")}])[0]
+        >>> planner = loopbaan.Planner(fw, "basisbekwaam")
+        >>> by = loopbaan.Scheduler(fw, loopbaan.SchoolCalendar.of_years(datetime.date(2026, 8, 1), 3), policy=loopbaan.dutch_policy())
+        >>> chosen, planned = by.choose(person, planner), by.find(person, planner.find(person))
+        >>> chosen.found and chosen.terms <= planned.terms
+        True
+        """
     def find(self, person: Person, steps: collections.abc.Sequence[str] | Plan, *, sector: str = 'po', times: collections.abc.Sequence[tuple[datetime.date, typing.SupportsFloat | typing.SupportsIndex]] = [], changes: collections.abc.Sequence[tuple[str, int, typing.SupportsFloat | typing.SupportsIndex]] = [], agreed: collections.abc.Sequence[tuple[str, str, str]] = [], leave: collections.abc.Sequence[tuple[datetime.date, datetime.date]] = [], most_in_term: typing.SupportsFloat | typing.SupportsIndex | None = None, most_by_term: collections.abc.Sequence[typing.SupportsFloat | typing.SupportsIndex] = [], taken: collections.abc.Sequence[str] = [], keep_phase_limits: bool = False, nodes: int | None = None) -> Schedule:
         """
         The schedule of one person. Ctrl-C stops it.
@@ -3910,7 +3947,7 @@ class Scheduler:
         times : sequence of (day, fte)
             Working times from days on, 0 to 2; none: that of the person, or full time.
         changes : sequence of (account, school year, amount)
-            What is added to an account or taken off, in hours or money; 2026 is 2026/27.
+            What is added to an account or taken off, in hours or euro; 2026 is 2026/27.
         agreed : sequence of (step, "in" or "not_in", term or edition)
             What was booked, and what is not to be.
         leave : sequence of (first day, last day)
@@ -3943,7 +3980,7 @@ class Scheduler:
             spared; `turn`, a whole number of which smaller ones choose first, such as the year in which a phase must end; `consents`,
             the ids of roles in editions to which they said yes; and what `find` takes about one person.
         shared : sequence of (account, school year, amount)
-            What accounts hold for all together, in hours or money; accounts with a limit that no rule fills and no member has alone.
+            What accounts hold for all together, in hours or euro; accounts with a limit that no rule fills and no member has alone.
         school_spares : float
             Hours in each term that all steps of the people of one school may take.
         seed : str
@@ -3955,7 +3992,7 @@ class Scheduler:
         progress : callable
             Called with (done, total); False stops the search, and the answer is what there is then.
 
-        Returns the document, with `team` beside the schedules. Raises Error 201, 433, and those of `find` at /members/N; ValueError
+        Returns the document, with `team` beside the schedules. Raises Error 201, 202, 433, 712 to 714, and those of `find` at /members/N; ValueError
         for a member that says what nobody knows.
 
         Examples
@@ -3968,6 +4005,36 @@ class Scheduler:
         >>> found = by.find_team(members, school_spares=40, seed="autumn")
         >>> found.team["terms"] >= found.team["terms_bound"], found.check(people)
         (True, ())
+        """
+    def replan_team(self, members: collections.abc.Sequence[dict[str, typing.Any]], agreed: SchedulesDocument | collections.abc.Mapping[str, collections.abc.Sequence[tuple[str, str]]], *, shared: collections.abc.Sequence[tuple[str, int, typing.SupportsFloat | typing.SupportsIndex]] = [], school_spares: typing.SupportsFloat | typing.SupportsIndex | None = None, seed: str = '', rounds: int = 200, nodes: int | None = None, progress: collections.abc.Callable[[int, int], typing.Any] | None = None) -> SchedulesDocument:
+        """
+        A team of which people, offers or requests have changed since something was agreed, with few changes to that.
+
+        First as few people waiting as possible; then as few changed places; then fewest terms, of smaller turns first. So a place that was
+        agreed gives way where somebody would else have none, and nowhere else. Not proven to be the best: the bounds tell how far it can be
+        from it. What was agreed with people who are no longer there, and on steps that nobody asks for any more, is left aside and counted.
+
+        Parameters
+        ----------
+        members : sequence of dict
+            As for `find_team`; likewise what is not named here.
+        agreed : SchedulesDocument or mapping of str to sequence of (str, str)
+            An earlier answer on the same framework; or, as `read_agreed_places` gives it, by person the ids of steps, each with that of
+            the edition or of the term in which it begins.
+
+        Returns the document as `find_team`, with `replanned` in its `team`, and of each member what was `agreed` and what has `changed`, why.
+
+        Examples
+        --------
+        >>> import datetime, loopbaan
+        >>> fw = loopbaan.dutch_framework()
+        >>> people = loopbaan.build_cohort(fw, [{"id": id, "levels": {"reflectie": "basis"}} for id in ("p-001", "p-002")])
+        >>> by = loopbaan.Scheduler(fw, loopbaan.SchoolCalendar.of_years(datetime.date(2026, 8, 1), 1))
+        >>> members = [{"person": each, "steps": ["intervisie-deelname"]} for each in people]
+        >>> before = by.find_team(members[:1])
+        >>> after = by.replan_team(members, before)
+        >>> [each.found for each in after], after[0].to_dict()["steps"] == before[0].to_dict()["steps"], after.check(people)
+        ([True, True], True, ())
         """
     @property
     def calendar(self) -> SchoolCalendar:
@@ -4394,7 +4461,6 @@ class Table:
     @property
     def columns(self) -> tuple[str, ...]:
         """The headings, in order."""
-def add_catalogue(framework: Framework, content: str | bytes, file: str, notes: collections.abc.Sequence[Diagnostic] | None = None) -> Framework: ...
 def add_language(content: str | bytes, file: str) -> tuple[str, tuple[Diagnostic, ...]]: ...
 def analyse(framework: Framework) -> Analysis: ...
 def append_evidence(people: Cohort, person: str, entry: Evidence, notes: collections.abc.Sequence[Diagnostic]) -> Cohort: ...
@@ -4467,6 +4533,7 @@ def nearest(word: str, known: collections.abc.Sequence[str]) -> str: ...
 def notes_of_unsaid(planner: Planner, unsaid: collections.abc.Mapping[str, tuple[int, collections.abc.Sequence[str]]]) -> tuple[Diagnostic, ...]: ...
 def notes_on_day(people: Cohort) -> list[Diagnostic]: ...
 def notes_on_texts(content: str | bytes, file: str) -> tuple[Diagnostic, ...]: ...
+def parse_agreed_places(content: str | bytes, framework: Framework, file: str) -> dict[str, list[tuple[str, str]]]: ...
 def parse_crosswalk(content: str | bytes, old: Framework, new: Framework, file: str) -> Crosswalk: ...
 def parse_day(words: str) -> datetime.date | None: ...
 def parse_framework(content: str | bytes, file: str) -> Framework: ...
@@ -4485,7 +4552,7 @@ def people_notes(people: Cohort, name: str) -> list[Diagnostic]: ...
 def people_rows(people: Cohort, rows: collections.abc.Sequence[int]) -> Cohort: ...
 def plan_pieces(planner: Planner, people: Cohort) -> tuple[typing.Any, ...]: ...
 def position_pieces(people: Cohort) -> tuple[typing.Any, ...]: ...
-def print_amount(amount: int, objective: str, lang: str, currency: str) -> str: ...
+def print_amount(amount: int, objective: str, lang: str, currency: str = 'EUR') -> str: ...
 def protect(groups: collections.abc.Sequence[tuple[int, int]], min_group: int) -> tuple[list[bool], bool]:
     """Which (part, whole) of the groups of a row may show, and whether their sum may: docs/decisions/0007."""
 def pseudonymise(people: Cohort, key: bytes) -> Cohort: ...
@@ -4525,7 +4592,7 @@ def write_curriculum(curriculum: Curriculum) -> str: ...
 def write_difference(difference: Difference) -> str: ...
 def write_framework(framework: Framework) -> str: ...
 def write_offers(offers: Offers) -> str: ...
-def write_page(planner: Planner, people: Cohort, plans: collections.abc.Sequence[Plan], grouping: str, min_group: int, notes: collections.abc.Sequence[Diagnostic], staff_file: str, lang: str, persons: bool, after: collections.abc.Sequence[tuple[Cohort, Coverage]], ranges: collections.abc.Sequence[CostRange], years: tuple[int, collections.abc.Sequence[typing.Annotated[collections.abc.Sequence[int], "FixedSize(3)"]], collections.abc.Sequence[typing.Annotated[collections.abc.Sequence[int], "FixedSize(3)"]], collections.abc.Sequence[int]]) -> tuple[str, list[str], dict[str, typing.Any]]: ...
+def write_page(planner: Planner, people: Cohort, plans: collections.abc.Sequence[Plan], grouping: str, min_group: int, notes: collections.abc.Sequence[Diagnostic], staff_file: str, lang: str, persons: bool, after: collections.abc.Sequence[tuple[Cohort, Coverage]], ranges: collections.abc.Sequence[CostRange]) -> tuple[str, list[str], dict[str, typing.Any]]: ...
 def write_people(people: Cohort) -> str: ...
 def write_policy(policy: Policy) -> str: ...
 def write_regeling(framework: Framework, lang: str) -> str: ...
