@@ -21,9 +21,9 @@ def told_earlier(names: Names, said: Mapping[str, Any], terms: Sequence[Term], l
     unchanged = []
     if "unchanged" in said:
         end = terms[said["unchanged"] - 1]
-        key = "unchanged" if last_day else "unchanged possible"
+        said_as = "unchanged" if last_day else "unchanged possible"
         before = words.day(last_day, names.lang) if last_day else ""
-        unchanged.append(word(key, names.lang, day=words.day(end.last_day, names.lang), term=end.title, before=before))
+        unchanged.append(word(said_as, names.lang, day=words.day(end.last_day, names.lang), term=end.title, before=before))
         last_day = end.last_day  # with which all else is compared
     if said.get("unchanged_open"):
         unchanged.append(word("unchanged open", names.lang))
