@@ -162,10 +162,10 @@ def test_a_step_is_needed_anyhow_only_if_it_is_with_what_may_count(register):
     found = planner.find_prospect(staff[0])
     assert (found.least, found.most, found.undated, found.unknown) == (0, 20, ("werkplek",), ())
     assert found.certain == () and found.perhaps == ("werkplek",)
-    assert found.to_dict()["undated"] == ["werkplek"]
+    assert found.to_dict()["undated"] == ("werkplek",)
     assert (planner.find_range(staff[0]).least, planner.find_range(staff[0]).most) == (0, 20)
     written = loopbaan.write_plans(planner, staff, planner.find_all(staff), prospects=[found])
-    assert json.loads(written)["people"][0]["prospect"]["undated"] == ["werkplek"]
+    assert json.loads(written)["plans"][0]["prospect"]["undated"] == ["werkplek"]
     read = loopbaan.parse_plans(written, register)
     assert read[0].prospect == found and read.check(staff) == ()
     sheet = loopbaan.write_sheets(planner, staff, [found])
