@@ -122,9 +122,9 @@ def test_two_editions_of_one_framework_are_told_apart_by_their_versions(program,
     }
     (tmp_path / "over.json").write_text(json.dumps(crosswalk), encoding="utf-8")
     for order in (("oud.json", "nieuw.json", "over.json"), ("over.json", "nieuw.json", "oud.json")):
-        status, out, err = program("check", *(tmp_path / each for each in order))
+        status, out, err = program("check", *(str(tmp_path / each) for each in order))
         assert (status, "kruis" in out, err) == (0, False, ""), out
-    status, out, _ = program("check", tmp_path / "oud.json", tmp_path / "nieuw.json", tmp_path / "ander.json", tmp_path / "over.json")
+    status, out, _ = program("check", *(str(tmp_path / each) for each in ("oud.json", "nieuw.json", "ander.json", "over.json")))
     assert status == 1 and "eigen 2" in out and "[fout 201]" in out
-    status, out, _ = program("check", tmp_path / "oud.json", tmp_path / "over.json")
+    status, out, _ = program("check", str(tmp_path / "oud.json"), str(tmp_path / "over.json"))
     assert status == 1 and "[fout 208]" in out  # of the version that is not there
