@@ -200,7 +200,7 @@ def test_german_is_asked_for_as_any_language(program):
     gap = loopbaan.find_gap(loopbaan.build_cohort(loopbaan.dutch_framework(), [{"id": "p"}])[0], "inductie")
     assert "es fehlen höchstens" in gap.lines[0].explain("de")
     assert charts.chart_gap(gap, lang="de")["title"].startswith("p neben ")
-    assert loopbaan.print_amount(123450, "cost", "de") == "1.234,50 €"
+    assert loopbaan.print_amount(123450, "cost", "de", currency="EUR") == "1.234,50 €"
     assert loopbaan.print_amount(3870, "hours", "de") == "64,5 Stunden"
     with pytest.raises(ValueError, match='a language of texts such as "de", not "xx"'):
         gap.lines[0].explain("xx")

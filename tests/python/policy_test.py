@@ -28,7 +28,7 @@ def test_rules_are_found_by_subject_sector_day_and_phase(policy):
     assert policy.find("phase-limit", "po", DAY, phase="ervaren") is None
     assert policy.find("career-limit", "po", datetime.date(2020, 9, 1), phase="ervaren").value == 7
     assert policy.find("career-limit", "po", DAY, phase="ervaren") is None  # no longer in the agreement
-    assert policy.find("own-hours", "vo", DAY).print("en") == "83 hours"
+    assert policy.find("own-hours", "vo", DAY).print("en", currency="EUR") == "83 hours"
     assert policy.find("own-hours", "mbo", DAY) is None
     assert policy.find("starter-hours", "po", DAY) is None
     assert policy.find("starter-hours", "po", DAY, phase="inductie").value == 40
@@ -81,7 +81,7 @@ def test_the_program_lists_rules_with_value_days_and_source(program, policy, fil
     assert (status, err) == (0, "")
     words = " ".join(out.split())
     for rule in policy.rules:
-        assert rule.title.nl in out and rule.print() in out
+        assert rule.title.nl in out and rule.print(currency="EUR") in out
         assert rule.note is None or rule.note.nl in words
     assert "Coaching van een starter (inductie)" in out and "deels schatting" not in line_of(out, "Coaching van een starter (")
     assert "Primair onderwijs (po)" in out and "[1] CAO PO" in out and "deels schatting" in out

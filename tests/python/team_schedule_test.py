@@ -122,8 +122,8 @@ def test_the_page_of_a_team_has_nobody_on_it_and_the_sums_of_the_reckoning(team)
     used = sum(entry["amount"] for each in document["schedules"] for entry in each["entries"] if (entry["account"], entry["school_year"]) == ("board", 2026))
     for lang, words in (("nl", "Uitvoeringen"), ("en", "Editions")):
         page = loopbaan.write_school_years(team, lang, min_group=5)
-        assert words in page and loopbaan.print_amount(round(used * 100), "cost", lang) in page
-        assert loopbaan.print_amount(round((20000 - used) * 100), "cost", lang) in page
+        assert words in page and loopbaan.print_amount(round(used * 100), "cost", lang, currency="EUR") in page
+        assert loopbaan.print_amount(round((20000 - used) * 100), "cost", lang, currency="EUR") in page
         assert not re.search(r"p-\d\d", page)
         shut = {"nl": "nee: minder dan 30 mensen", "en": "no: fewer than 30 people"}[lang]
         assert (shut in page) == ("drie" in document["team"].get("shut", ()))
