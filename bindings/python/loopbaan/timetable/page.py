@@ -13,7 +13,7 @@ from .picture import draw
 from .words import word
 
 HIDDEN = "–"
-MOST_RIGHTS = 4  # sentences of what lapses unused
+MOST_RIGHTS = 3  # sentences of what lapses unused
 MOST_EARLIER = 4  # sentences of what would bring the end forward on an A4
 
 STYLE = """
@@ -54,7 +54,7 @@ svg { max-width: 100%; height: auto; display: block; margin: .3rem 0; }
   ul { font-size: 7.6pt; margin: 1mm 0; }
   p { margin: .6mm 0; }
   tr, svg, .sign { break-inside: avoid; }
-  svg { max-height: 80mm; width: auto; margin: .5mm 0; }
+  svg { max-height: 62mm; width: auto; margin: .5mm 0; }
   .sign { margin-top: 1mm; gap: 5mm; flex-wrap: nowrap; }
   .sign div { padding-top: 7mm; font-size: 7.6pt; }
   .scroll { overflow: visible; }
