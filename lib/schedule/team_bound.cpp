@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::int64_t part = std::int64_t{1} << 20;  // of a term
 constexpr int most_rounds = 2500;
-constexpr std::int64_t most_work = 300'000'000;
+constexpr std::int64_t most_work = 3'000'000'000;
 constexpr int patience = 25;  // rounds without a better bound, after which steps become shorter
 
 /// The terms in which the places of a step are ready, at most `people` of them; later ones are waiting.

@@ -40,7 +40,7 @@ public:
 
   priced_places(const schedule_ground&, const team_request&, const std::vector<std::int64_t>& alone);
 
-  /// O(rounds × people who ask something else × terms × steps), of which there are no more than some 3 × 10^8
+  /// O(rounds × people who ask something else × terms × steps), of which there are no more than some 3 × 10^9
   [[nodiscard]] std::int64_t bound();
 
 private:
