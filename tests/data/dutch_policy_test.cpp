@@ -37,7 +37,7 @@ TEST_CASE("Dutch policy: rules end where agreements changed, and none is shown w
   const policy of = dutch_policy();
   const auto value = [&](const char* subject, const char* in, const char* on, const char* phase = "") {
     const policy_rule* found = of.find(subject, in, day(on), phase);
-    return found == nullptr ? std::string{"-"} : print(found->value, language::en);
+    return found == nullptr ? std::string{"-"} : print(found->value, language::en, "EUR");
   };
   CHECK(value("career-limit", "po", "2020-01-01") == "7 years");
   CHECK(value("career-limit", "po", "2026-08-01") == "-");
@@ -53,7 +53,7 @@ TEST_CASE("Dutch policy: rules end where agreements changed, and none is shown w
 TEST_CASE("Dutch policy: what may be saved, and what lapses") {
   const policy of = dutch_policy();
   const auto years = [&](const char* subject, const char* phase = "") {
-    return print(of.find(subject, "po", day("2026-08-01"), phase)->value, language::en);
+    return print(of.find(subject, "po", day("2026-08-01"), phase)->value, language::en, "EUR");
   };
   CHECK(years("starter-hours-saving-limit", "inductie") == "0 years");
   CHECK(years("sustainable-hours-saving-limit") == "3 years");
@@ -64,11 +64,11 @@ TEST_CASE(
     "Dutch policy: a starter in primary education has 40 extra hours, and 500 euro that may be saved for three years") {
   const policy of = dutch_policy();
   const date on = day("2026-09-01");
-  CHECK(print(of.find("starter-hours", "po", on, "inductie")->value, language::nl) == "40 uur");
+  CHECK(print(of.find("starter-hours", "po", on, "inductie")->value, language::nl, "EUR") == "40 uur");
   CHECK(of.find("starter-hours", "po", on, "ervaren") == nullptr);
   CHECK(of.find("own-budget", "po", on)->value == policy_value{cents::of(50000).value()});
-  CHECK(print(of.find("own-budget-saving-limit", "po", on)->value, language::nl) == "3 jaar");
-  CHECK(print(of.find("own-budget-saving-limit", "vo", on)->value, language::en) == "2 years");
+  CHECK(print(of.find("own-budget-saving-limit", "po", on)->value, language::nl, "EUR") == "3 jaar");
+  CHECK(print(of.find("own-budget-saving-limit", "vo", on)->value, language::en, "EUR") == "2 years");
   CHECK(of.find("extra-budget", "po", on) == nullptr);
-  CHECK(print(of.find("extra-budget", "po", day("2021-01-01"))->value, language::en) == "€100");
+  CHECK(print(of.find("extra-budget", "po", day("2021-01-01"))->value, language::en, "EUR") == "€100");
 }

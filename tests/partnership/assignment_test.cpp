@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <loopbaan/partnership/assignment.hpp>
+#include <doctest/doctest.h>
 
 #include <sstream>
 #include <stop_token>
 
-#include <doctest/doctest.h>
-
+#include <loopbaan/partnership/assignment.hpp>
 #include <loopbaan/partnership/sentences.hpp>
 
 #include <partnership/random_round.hpp>
 #include <support/defects.hpp>
 
-namespace loopbaan {
+using namespace loopbaan;
+
 namespace {
 
 /// A round from lines: “X 2/4” is an edition with least and most, “anna: X Y=Z” a need with its wishes by rank, equal
@@ -268,5 +268,3 @@ TEST_CASE("The order of rows changes nothing") {
     }
   }
 }
-
-}  // namespace loopbaan

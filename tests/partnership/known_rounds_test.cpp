@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <filesystem>
-#include <fstream>
-
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>
+
+#include <filesystem>
+#include <fstream>
 
 #include <loopbaan/partnership/assignment.hpp>
 
 #include <support/defects.hpp>
 #include <support/project.hpp>
 
+using namespace loopbaan;
+
 // Rounds of others with values that they published: persons, places with least and most numbers, owners with these too
 // (github.com/fmcooper/matchingproblems, MIT; optima by brute force). They lie beside the project, where it is worked on.
-namespace loopbaan {
 namespace {
 
 using nlohmann::json;
@@ -84,5 +85,3 @@ TEST_CASE("Rounds that others published have the values that they found by tryin
   }
   MESSAGE(compared << " values are those that were published");
 }
-
-}  // namespace loopbaan

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <loopbaan/partnership/new_editions.hpp>
+#include <doctest/doctest.h>
 
 #include <algorithm>
 #include <string>
 #include <tuple>
 
-#include <doctest/doctest.h>
+#include <loopbaan/partnership/new_editions.hpp>
 
 #include <support/defects.hpp>
 #include <support/random.hpp>
 
-namespace loopbaan {
+using namespace loopbaan;
+
 namespace {
 
 using aim = new_editions_request::aim;
@@ -149,5 +150,3 @@ TEST_CASE("The checker sees new editions that were tampered with") {
   worse.needs_bound = 20;
   CHECK_FALSE(check_new_editions(asked, worse).empty());
 }
-
-}  // namespace loopbaan

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <loopbaan/partnership/round.hpp>
-#include <loopbaan/partnership/rule.hpp>
-
 #include <doctest/doctest.h>
 
 #include <loopbaan/partnership/assignment.hpp>
+#include <loopbaan/partnership/round.hpp>
+#include <loopbaan/partnership/rule.hpp>
 
 #include <support/defects.hpp>
 
-namespace loopbaan {
+using namespace loopbaan;
+
 namespace {
 
 using testing::defects;
@@ -125,5 +125,3 @@ TEST_CASE("A rule of more levels than can be counted exactly is refused") {
   draft.needs[0].wishes = {{.edition = "X", .criteria = std::vector<std::int64_t>(60, 1'000'000)}};
   CHECK(defects(find_assignment(assignment_round::build(draft).value())) == std::vector<std::string>{"737 /rule"});
 }
-
-}  // namespace loopbaan

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <map>
-
 #include <doctest/doctest.h>
+
+#include <map>
 
 #include <partnership/random_round.hpp>
 #include <support/defects.hpp>
 
-namespace loopbaan {
+using namespace loopbaan;
+
 namespace {
 
 using testing::dice;
@@ -165,5 +166,3 @@ TEST_CASE("With owners, reserved places and bookings the best of all answers is 
 TEST_CASE("With teams and days that overlap the best of all answers is found, down to the lottery") {
   check_against_all({.least = 30, .booked = 5, .teams = 30, .overlaps = 50}, 2000, 4);
 }
-
-}  // namespace loopbaan

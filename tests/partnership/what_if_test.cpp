@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <loopbaan/partnership/what_if.hpp>
-
 #include <doctest/doctest.h>
 
 #include <loopbaan/partnership/sentences.hpp>
+#include <loopbaan/partnership/what_if.hpp>
 
 #include <partnership/random_round.hpp>
 #include <support/defects.hpp>
 
-namespace loopbaan {
+using namespace loopbaan;
+
 namespace {
 
 /// Two for one place in X; Y has room and nobody wished it; Z takes two and one wished it.
@@ -78,5 +78,3 @@ TEST_CASE("By which level others keep their places agrees with what it would com
   }
   CHECK(looked_at > 100);
 }
-
-}  // namespace loopbaan
