@@ -155,8 +155,11 @@ TEST_CASE("wrong questions: what is answered is what was asked; the checker acce
     (void)attempt([&] { return find_alternatives(*by, stands, {.most = w.roll.below(4)}, {.nodes = 50}).all; });
     (void)attempt(
         [&] { return find_pareto_front(*by, stands, {w.weights(), objective::hours}, {.nodes = 50}).points.size(); });
-    (void)attempt(
-        [&] { return explain(step_role{{0}, step_role::necessity::choice, w.weight()}, w.weights(), language::nl); });
+    (void)attempt([&] {
+      plan_request asked = by->request();
+      asked.cheapest_in = w.weights();
+      return explain(w.any_framework(), asked, step_role{{0}, step_role::necessity::choice, w.weight()}, language::nl);
+    });
     (void)attempt([&] { return name(w.weights()) + print_amount(w.weight(), w.weights(), language::nl, "EUR"); });
 
     const auto all = attempt([&] { return by->find_all(people, w.position(3) % 5, limits); });
