@@ -38,13 +38,16 @@ struct with_numbers {
   std::vector<std::optional<int>> levels;
 };
 
+/// The nation has no schools: here each has 250 people.
+std::string school_of(std::size_t row) { return "s" + std::to_string(row / 250); }
+
 std::vector<with_ranks> ranked(const cohort& people) {
   std::vector<with_ranks> all;
   for (std::size_t row = 0; row < people.size(); ++row) {
     const person who = people[row];
     with_ranks& each = all.emplace_back();
     each.number = who.id();
-    each.school = who.group("school");
+    each.school = school_of(row);
     each.phase = who.phase();
     each.width = who.levels().size();
     std::copy(who.levels().begin(), who.levels().end(), each.levels.begin());
@@ -58,7 +61,7 @@ std::vector<with_numbers> numbered(const cohort& people) {
     const person who = people[row];
     with_numbers& each = all.emplace_back();
     each.number = who.id();
-    each.school = who.group("school");
+    each.school = school_of(row);
     each.phase = who.phase();
     for (const rank level : who.levels())
       each.levels.push_back(level == rank::unknown ? std::nullopt : std::optional{static_cast<int>(number(level))});
