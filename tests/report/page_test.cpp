@@ -224,7 +224,7 @@ TEST_CASE("numbers are written as in Dutch") {
 
 TEST_CASE("a page about nobody, or a profile that asks nothing, is still a page") {
   CHECK(holds(page_of(world{drawing, "A2"}, {}), "</html>"));
-  CHECK(holds(page_of(world{drawing, ""}, {"A1"}), "met het profiel A: het vraagt niets."));
+  CHECK(holds(page_of(world{drawing, ""}, {"A1"}), "met het profiel target: het vraagt niets."));
 }
 
 TEST_CASE("there is no score and no ranking: people stand in the order of the input") {
