@@ -45,7 +45,8 @@ def python_page():
         if not isinstance(statement, ast.ImportFrom) or statement.module in (None, "_loopbaan"):
             continue
         module = parsed(*module_file(statement.module))
-        own = {each.name: each for each in module.body if isinstance(each, (ast.FunctionDef, ast.ClassDef))}
+        parts = [parsed(statement.module, each.name) for each in sorted((PACKAGE / statement.module).glob("*.py"))]
+        own = {each.name: each for part in (*parts, module) for each in part.body if isinstance(each, (ast.FunctionDef, ast.ClassDef))}
         lines += ["", f"## {statement.module}", "", first_sentence(ast.get_docstring(module)), ""]
         for name in public(module):
             lines += entry(name, own.get(name) or known.get(name))

@@ -225,9 +225,9 @@ def all_pairs() -> Iterator[Pair]:
 # English words with several Dutch texts of one meaning: of a number or a gender that English does not tell apart, or that the
 # houses of both tables say in their own way. A further language has one text for these.
 ONE_MEANING = {
-    *("hours", "years", "rule", "step", "people", "institute", " to ", " moves to ", " and ", "other", "others", "none"),
+    *("hours", "years", "rule", "step", "people", " to ", " moves to ", " and ", "other", "others", "none"),
     *("true or false", "not shown", "leader", " of ", " by ", " more", ": asked by the target", "protected", "Assessment", "Yields"),
-    *("Paid by", "Ratings", "self", "Depths", "Nothing was found.", "Needed", "Blocks", "goes", "ID"),
+    *("Paid by", "Ratings", "Depths", "Nothing was found.", "Needed", "Blocks", "goes", "ID"),
 }
 
 

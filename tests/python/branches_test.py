@@ -70,8 +70,8 @@ def test_too_few_observations_are_told_wherever_the_level_is(ward, program, monk
     monkeypatch.chdir(tmp_path)
     two = rated(("leader", "l1", "2026-03-01"), ("leader", "l1", "2026-03-08"))
     people = loopbaan.build_cohort(ward, [{"id": "a", "evidence": two}, {"id": "b", "evidence": [*two, *rated(("colleague", "c1", "2026-03-09"))]}])
-    assert people[0].levels["basis"] is None and people[1].levels["basis"] == "zelf"
-    assert people[0].too_few("basis") == "2 of 3 observations, by 1 of 2 raters" and people[1].too_few("basis") is None
+    assert people[0].levels["basis"] == "hulp" and people[1].levels["basis"] == "zelf"  # of "hulp" one is enough
+    assert people[0].too_few("basis") == "Zelf: 2 of 3 observations, by 1 of 2 raters" and people[1].too_few("basis") is None
     estimate = loopbaan.estimate_level(people[0], "basis")
     assert (estimate.observations, estimate.observers) == ((2, 3), (1, 2))
     assert "2 van 3 waarnemingen" in estimate.explain("nl")
@@ -85,7 +85,7 @@ def test_too_few_observations_are_told_wherever_the_level_is(ward, program, monk
     _, out, _ = program("gaps", "people.json", "--framework", "f.json", "--to", "ingewerkt", "--json")
     lines = [each["lines"][0] for each in json.loads(out)["people"]]
     assert lines[0]["observations"] == {"ratings": 2, "at_least": 3, "raters": 1, "least_raters": 2}
-    assert "observations" not in lines[1] and lines[0]["current"] is None
+    assert "observations" not in lines[1] and lines[0]["current"] == "hulp"
     assert loopbaan.parse_gaps(out, ward)
     _, out, err = program("check", "people.json", "--framework", "f.json")
     assert "minder vaak dan het raamwerk vraagt: 1" in " ".join((out + err).split())

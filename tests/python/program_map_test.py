@@ -27,7 +27,7 @@ def test_the_map_of_someone_shows_what_is_done_where_they_are_and_what_to_begin_
     assert (status, err) == (0, "")
     assert "✓ Lesbezoek" in out and "▶▶ 1 Samen" in out and "Start: u bent hier" in out
     assert "▶ Gids" in out and "▶ diep" in out
-    assert program("map", "team.json", "--person", "p1", "-o", "p1.html", *WORLD) == (0, "", "")
+    assert program("map", "team.json", "--person", "p1", "-o", "p1.html", *WORLD) == (0, "", "De kaart staat in p1.html.\n")
     assert "nu beginnen" in (files / "p1.html").read_text(encoding="utf-8")
 
 

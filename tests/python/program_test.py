@@ -111,7 +111,7 @@ def test_report_writes_a_page_without_persons_and_says_no_more_than_the_page(pro
 def test_map_is_drawn_in_the_form_that_the_name_asks_for(program, files):
     assert program("map", *WORLD)[1].startswith("<svg")
     for form, begin in (("svg", "<svg"), ("html", "<!"), ("dot", "digraph")):
-        assert program("map", *WORLD, "-o", f"map.{form}") == (0, "", "")
+        assert program("map", *WORLD, "-o", f"map.{form}") == (0, "", f"De kaart staat in map.{form}.\n")
         assert (files / f"map.{form}").read_text(encoding="utf-8").lower().startswith(begin)
 
 

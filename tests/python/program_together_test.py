@@ -81,7 +81,7 @@ def test_the_page_and_the_workbook_of_a_team_say_the_same_as_its_document(progra
     came = [step["edition"] for each in document["schedules"] for step in each["steps"] if "edition" in step]
     assert {row[0]: row[5] for row in sheets["Uitvoeringen"]} == {"een": came.count("een"), "twee": came.count("twee"), "drie": 0}
     assert [row[3] for row in sheets["Beurten"]] == [each["member"]["lottery"] for each in document["schedules"]]
-    assert len(sheets["Scholen"]) == 4 and sheets["Scholen"][-1][1] == 15
+    assert len(sheets["Per school"]) == 4 and sheets["Per school"][-1][1] == 15
     page = (files / "team.html").read_text("utf-8")
     assert not re.search(r"t-\d\d", page) and "nee: minder dan 25 mensen" in page and "Dit schooljaar" in page
 

@@ -562,10 +562,10 @@ class Assessment:
         """Who does it, or None."""
     @property
     def cents(self) -> int | None:
-        """Money in whole euro cents, or None."""
+        """Money in whole hundredths of its currency (cents), or None."""
     @property
     def cost(self) -> float | None:
-        """Money in euro, or None."""
+        """Money, in the currency of the framework, or None."""
     @property
     def estimate(self) -> bool:
         """Are values of it estimated, as no source gives them?"""
@@ -675,10 +675,10 @@ class Step:
         """How many of the alternatives must be met; 0: there are none."""
     @property
     def cents(self) -> int | None:
-        """Money in whole euro cents, or None."""
+        """Money in whole hundredths of its currency (cents), or None."""
     @property
     def cost(self) -> float | None:
-        """Money in euro, or None."""
+        """Money, in the currency of the framework, or None."""
     @property
     def credits(self) -> dict[str, float]:
         """Points that it gives, by unit."""
@@ -1096,7 +1096,7 @@ class Framework:
     def target(self, word: str) -> str:
         """Id of the profile that a word means: an id or title of a profile, a role or a phase. Raises Error 501."""
     def with_catalogue(self, path: os.PathLike[str] | str) -> Framework:
-        """This framework with the steps of a catalogue document added. Raises Error with every defect."""
+        """This framework with the steps of a catalogue added: a document, or a workbook. Raises Error with every defect."""
     def word(self, word: str, lang: str = 'nl') -> str:
         """What the profession calls a "teacher", "leader", "colleague", "observer", "pupils", "institute" or "school", without an article; "" for another word."""
     @property
@@ -1201,7 +1201,7 @@ class FrameworkField:
         """Of a field with something by id: the list in which these ids stand; "" for none."""
     @property
     def list(self) -> str:
-        """The list of the document in which the entity stands; "" of the document itself. Of a crosswalk "crosswalk", and "crosswalk.links" and so on."""
+        """The list of the document in which the entity stands; "" of the document itself. Of a crosswalk "crosswalk", and "crosswalk.links" and so on; "catalogue" of what a catalogue is, whose steps are like those of a framework."""
     @property
     def name(self) -> str:
         """Its name; of what lies within another field with that before it, as "entry.years"."""
@@ -1328,7 +1328,7 @@ class Person:
     def origin(self, competence: str) -> str:
         """How the level was found: "unknown", "established", "confirmed" (a rating by someone else), "self_only", "estimated", "prior_learning", "waived", "overridden", "not_applicable" or "rater_unknown"."""
     def too_few(self, competence: str, lang: str = 'en') -> str | None:
-        """"2 of 3 observations": why a level that is rated is not known, as the framework asks more; else None."""
+        """"2 of 3 observations": why a level that is rated is not known, as the framework asks more; "Alone: 2 of 3 observations" where a lower one counts; else None."""
     def valid_until(self, competence: str) -> datetime.date | None:
         """The last day on which the level counts; None: it does not end."""
     @property
@@ -2385,7 +2385,7 @@ class MissingCredits:
     def __repr__(self) -> str: ...
     def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
     def explain(self, lang: str = 'nl') -> str:
-        """What is asked and how many can be had, in words."""
+        """What is asked and how many can be had, or are there with a part that leaves it, in words."""
     @property
     def at_least(self) -> float:
         """How many are asked for."""
@@ -2443,7 +2443,7 @@ class Condition:
         """"must", "must_not", "route", which limit: "hours", "cost" or "weeks"; or "excludes": the framework says that two steps exclude each other."""
     @property
     def most(self) -> float | None:
-        """The limit in hours, euro or weeks; None for a step or a route."""
+        """The limit in hours, money or weeks; None for a step or a route."""
     @property
     def other(self) -> str | None:
         """Id of the second of two steps that exclude each other; else None."""
@@ -2487,13 +2487,13 @@ class Plan:
         """A line per step with its reasons under it; or why there is no plan."""
     @property
     def bound(self) -> float:
-        """In hours, euro, weeks or points: proven that no plan is cheaper."""
+        """In hours, money, weeks or points: proven that no plan is cheaper."""
     @property
     def conflict(self) -> tuple[Condition, ...]:
         """Where conditions of the request, or steps that exclude each other, bar the way: a smallest set."""
     @property
     def cost(self) -> float | None:
-        """In hours, euro, weeks or points; None when there is no plan."""
+        """In hours, money, weeks or points; None when there is no plan."""
     @property
     def credits(self) -> dict[str, float]:
         """What its steps give together of each unit that the framework counts beside hours, money and weeks."""
@@ -2558,7 +2558,7 @@ class FrontPoint:
         """What the plan takes in words, e.g. "64,5 uur, € 450"."""
     @property
     def amounts(self) -> dict[str, float]:
-        """What the plan takes, by objective, in hours, euro, weeks or points."""
+        """What the plan takes, by objective, in hours, money, weeks or points."""
     @property
     def plan(self) -> Plan:
         """The plan; its cost is the amount of the last objective."""
@@ -2852,7 +2852,7 @@ class Certificate:
         """In one sentence."""
     @property
     def cost(self) -> float:
-        """In hours, euro, weeks or points: no plan costs less."""
+        """In hours, money, weeks or points: no plan costs less."""
     @property
     def counts(self) -> tuple[tuple[str, tuple[tuple[str, ...], ...]], ...]:
         """Of steps that ask for several of their alternatives, by id, and of choices of the targets, by "": a landmark per alternative, of which plans with the step hit as many as it asks for."""
@@ -2906,7 +2906,7 @@ class AssessmentWorth:
         """Is that what it leaves at worst? Else it leaves no more than that."""
     @property
     def takes(self) -> float:
-        """What it takes, in hours, euro, weeks or points."""
+        """What it takes, in hours, money, weeks or points."""
     @property
     def tells(self) -> tuple[str, ...]:
         """Ids of the unknown competences of which it tells more."""
@@ -2919,7 +2919,8 @@ class Prospect:
     """
     What is certain for somebody of whom not all is known.
 
-    Every part is about all fillings-in of the unknown levels that the question depends on. Costs are in hours, euro, weeks or
+    Every part is about all fillings-in of the unknown levels that the question depends on, and of the days on which steps
+    were done that give credits. Costs are in hours, money, weeks or
     points of the objective.
 
     Examples
@@ -3014,6 +3015,9 @@ class Prospect:
     @property
     def then(self) -> tuple[str, ...]:
         """Where that strategy is not proven to be the best: what it asks after `first`, whatever that finds. Else (): ask again for a prospect when `first` has been answered."""
+    @property
+    def undated(self) -> tuple[str, ...]:
+        """Ids of steps that were done, and of which it is not known whether in time to count for credits."""
     @property
     def undecided(self) -> tuple[str, ...]:
         """Ids of steps that may be certain: the search was cut short."""
@@ -3234,7 +3238,7 @@ class Planner:
         Id or title of a profile, a role or a phase; of several, of each competence the higher level.
     objective : str
         "hours", "cost", "weeks", or a sum with whole weights from 1 to 1000: with "hours=30,cost=1" an hour counts as much as
-        30 euro; or the id or title of a unit of credits of the framework, as "ec".
+        30 of money; or the id or title of a unit of credits of the framework, as "ec".
     upto : str
         "required"; or "desired": also to the desired levels, as high as anything leads.
     within : mapping
@@ -3289,7 +3293,7 @@ class Planner:
         """
     @typing.overload
     def find_alternatives(self, person: Person, most: int = 5, at_most_cost: typing.SupportsFloat | typing.SupportsIndex | None = None, *, nodes: int | None = None) -> Alternatives:
-        """The cheapest plans, `most` of them, none that costs more than `at_most_cost` (hours, euro …)."""
+        """The cheapest plans, `most` of them, none that costs more than `at_most_cost` (hours, money …)."""
     @typing.overload
     def find_alternatives(self, people: Cohort, most: int = 5, at_most_cost: typing.SupportsFloat | typing.SupportsIndex | None = None, *, threads: int = 0, nodes: int | None = None, progress: collections.abc.Callable[[int, int], typing.Any] | None = None) -> list[Alternatives]:
         """Alternatives per person, in the order of the cohort."""
@@ -3398,7 +3402,7 @@ class Planner:
         """"required" or "desired"."""
     @property
     def within(self) -> dict[str, float]:
-        """The limits, in hours, euro and weeks."""
+        """The limits, in hours, money and weeks."""
 
 
 class PolicySector:
@@ -3419,8 +3423,8 @@ class PolicyRule:
     def __getstate__(self) -> tuple[typing.Any]: ...
     def __repr__(self) -> str: ...
     def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
-    def print(self, lang: str = 'nl') -> str:
-        """The value in words, e.g. "40 uur"."""
+    def print(self, lang: str = 'nl', *, currency: str) -> str:
+        """The value in words, e.g. "40 uur"; its money in the currency of the framework that the policy goes with."""
     @property
     def checked(self) -> datetime.date | None:
         """The day on which somebody last confirmed it, or None."""
@@ -3744,7 +3748,7 @@ class Schedule:
         """
         The same schedule with what would bring its end forward by a term or more, one thing at a time. Ctrl-C stops it.
 
-        So many hours or euro more on an account for a school year, fuller terms, an edition of a step in any term, an agreement let
+        So many hours or money more on an account for a school year, fuller terms, an edition of a step in any term, an agreement let
         go, no leave, no limit to a phase: the least of each that is enough. Of who has no schedule, what would make it possible. Of a
         schedule that is not proven it is looked first whether it ends earlier as it is ("unchanged"). Of steps that were chosen, with these
         steps. It stands at "earlier_ends" of `to_dict`: what was found, and what the search gave up on, after `nodes` search nodes of each of
@@ -3947,7 +3951,7 @@ class Scheduler:
         times : sequence of (day, fte)
             Working times from days on, 0 to 2; none: that of the person, or full time.
         changes : sequence of (account, school year, amount)
-            What is added to an account or taken off, in hours or euro; 2026 is 2026/27.
+            What is added to an account or taken off, in hours or money; 2026 is 2026/27.
         agreed : sequence of (step, "in" or "not_in", term or edition)
             What was booked, and what is not to be.
         leave : sequence of (first day, last day)
@@ -3980,7 +3984,7 @@ class Scheduler:
             spared; `turn`, a whole number of which smaller ones choose first, such as the year in which a phase must end; `consents`,
             the ids of roles in editions to which they said yes; and what `find` takes about one person.
         shared : sequence of (account, school year, amount)
-            What accounts hold for all together, in hours or euro; accounts with a limit that no rule fills and no member has alone.
+            What accounts hold for all together, in hours or money; accounts with a limit that no rule fills and no member has alone.
         school_spares : float
             Hours in each term that all steps of the people of one school may take.
         seed : str
@@ -4461,6 +4465,7 @@ class Table:
     @property
     def columns(self) -> tuple[str, ...]:
         """The headings, in order."""
+def add_catalogue(framework: Framework, content: str | bytes, file: str, notes: collections.abc.Sequence[Diagnostic] | None = None) -> Framework: ...
 def add_language(content: str | bytes, file: str) -> tuple[str, tuple[Diagnostic, ...]]: ...
 def analyse(framework: Framework) -> Analysis: ...
 def append_evidence(people: Cohort, person: str, entry: Evidence, notes: collections.abc.Sequence[Diagnostic]) -> Cohort: ...
@@ -4477,7 +4482,7 @@ def compare(crosswalk: Crosswalk) -> Difference: ...
 def count_coverage(people: Cohort, target: str, grouping: str, min_group: int, after: collections.abc.Sequence[tuple[Cohort, Coverage]]) -> Coverage: ...
 def count_learning_paths(framework: Framework, target: str, width: int) -> Tally: ...
 def count_needs(framework: Framework, plans: collections.abc.Sequence[Plan]) -> list[tuple[str, int]]: ...
-def crosswalk_editions(content: str | bytes, file: str) -> tuple[str, str]: ...
+def crosswalk_editions(content: str | bytes, file: str) -> tuple[tuple[str, str], tuple[str, str]]: ...
 def crosswalk_of_same_ids(old: Framework, new: Framework) -> Crosswalk: ...
 def csv_pieces() -> collections.abc.Callable[..., typing.Any]: ...
 def curriculum_rules() -> list[typing.Any]: ...
@@ -4552,7 +4557,7 @@ def people_notes(people: Cohort, name: str) -> list[Diagnostic]: ...
 def people_rows(people: Cohort, rows: collections.abc.Sequence[int]) -> Cohort: ...
 def plan_pieces(planner: Planner, people: Cohort) -> tuple[typing.Any, ...]: ...
 def position_pieces(people: Cohort) -> tuple[typing.Any, ...]: ...
-def print_amount(amount: int, objective: str, lang: str, currency: str = 'EUR') -> str: ...
+def print_amount(amount: int, objective: str, lang: str, currency: str) -> str: ...
 def protect(groups: collections.abc.Sequence[tuple[int, int]], min_group: int) -> tuple[list[bool], bool]:
     """Which (part, whole) of the groups of a row may show, and whether their sum may: docs/decisions/0007."""
 def pseudonymise(people: Cohort, key: bytes) -> Cohort: ...
@@ -4592,7 +4597,7 @@ def write_curriculum(curriculum: Curriculum) -> str: ...
 def write_difference(difference: Difference) -> str: ...
 def write_framework(framework: Framework) -> str: ...
 def write_offers(offers: Offers) -> str: ...
-def write_page(planner: Planner, people: Cohort, plans: collections.abc.Sequence[Plan], grouping: str, min_group: int, notes: collections.abc.Sequence[Diagnostic], staff_file: str, lang: str, persons: bool, after: collections.abc.Sequence[tuple[Cohort, Coverage]], ranges: collections.abc.Sequence[CostRange]) -> tuple[str, list[str], dict[str, typing.Any]]: ...
+def write_page(planner: Planner, people: Cohort, plans: collections.abc.Sequence[Plan], grouping: str, min_group: int, notes: collections.abc.Sequence[Diagnostic], staff_file: str, lang: str, persons: bool, after: collections.abc.Sequence[tuple[Cohort, Coverage]], ranges: collections.abc.Sequence[CostRange], years: tuple[int, collections.abc.Sequence[typing.Annotated[collections.abc.Sequence[int], "FixedSize(3)"]], collections.abc.Sequence[typing.Annotated[collections.abc.Sequence[int], "FixedSize(3)"]], collections.abc.Sequence[int]]) -> tuple[str, list[str], dict[str, typing.Any]]: ...
 def write_people(people: Cohort) -> str: ...
 def write_policy(policy: Policy) -> str: ...
 def write_regeling(framework: Framework, lang: str) -> str: ...

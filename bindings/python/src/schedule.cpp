@@ -122,7 +122,7 @@ Examples
 --------
 >>> import datetime, loopbaan
 >>> policy = loopbaan.dutch_policy()
->>> policy.find("own-hours", "po", datetime.date(2026, 9, 1)).print()
+>>> policy.find("own-hours", "po", datetime.date(2026, 9, 1)).print(currency="EUR")
 '80 uur'
 )")
       .def_property_readonly(
