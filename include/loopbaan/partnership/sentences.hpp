@@ -2,6 +2,7 @@
 #pragma once
 
 #include <loopbaan/core/language.hpp>
+#include <loopbaan/partnership/new_editions.hpp>
 #include <loopbaan/partnership/what_if.hpp>
 
 /// What became of a round, in words for people. No word of anybody but who is asked about.
@@ -22,5 +23,15 @@ namespace loopbaan {
 
 /// What must be and cannot: “X” must run, with at least 4.
 [[nodiscard]] text sentence(const assignment_round&, const round_must&);
+
+/// What new editions come to: 3 new editions for € 1,200 meet 20 of 24 needs. Fewer editions cannot do that.
+[[nodiscard]] text sentence(const new_editions_request&, const new_editions&);
+
+/// One of them: “X”: 2 times, to be bought for € 800, for 9 needs in 12 places. Or why there is none of it. @pre there
+/// is such an edition
+[[nodiscard]] text sentence_of_new_edition(const new_editions_request&, const new_editions&, std::size_t edition);
+
+/// What became of a need: “X” is met by “Y”; or why by nothing. @pre there is such a need
+[[nodiscard]] text sentence_of_unmet_need(const new_editions_request&, const new_editions&, std::size_t need);
 
 }  // namespace loopbaan
