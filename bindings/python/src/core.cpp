@@ -15,15 +15,28 @@ namespace {
 void bind_text(py::module_& m) {
   py::class_<text> bound(m, "Text", R"(One text in Dutch, English or both.
 
+Parameters
+----------
+nl : str
+    In Dutch.
+en : str, optional
+    In English; None: nobody said it in English.
+
 Examples
 --------
 >>> import loopbaan
+>>> loopbaan.Text("reisafstand", "distance").en
+'distance'
 >>> title = loopbaan.dutch_framework().competences["klassenmanagement"].title
 >>> title.nl, title.en
 ('Klassenmanagement', 'Classroom management')
 >>> print(title)
 Klassenmanagement)");
   bound
+      .def(py::init([](const std::string& nl, const std::optional<std::string>& en) {
+             return en ? text{nl, *en} : text{nl};
+           }),
+           py::arg("nl"), py::arg("en") = py::none())
       .def_property_readonly(
           "nl", [](const text& t) { return t.in_language(language::nl); }, "In Dutch.")
       .def_property_readonly(
