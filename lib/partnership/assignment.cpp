@@ -44,6 +44,15 @@ std::string_view name(assignment_status status) noexcept {
   return "";
 }
 
+std::string_view name(round_must::kind what) noexcept {
+  switch (what) {
+    case round_must::kind::edition_runs: return "edition_runs";
+    case round_must::kind::owner_least: return "owner_least";
+    case round_must::kind::booked: return "booked";
+  }
+  return "";
+}
+
 std::string_view name(wish_state state) noexcept {
   switch (state) {
     case wish_state::placed: return "placed";

@@ -49,7 +49,8 @@ text sentence(const new_editions_request& asked, const new_editions& found) {
   if (found.editions == 0 && found.proven)
     return detail::filled("Geen nieuwe uitvoering vervult een van de {0}.", "No new edition meets any of the {0}.",
                           {needs_counted(asked.needs.size())});
-  return detail::filled("Met {0} voor {1} zijn {2} van de {3} vervuld. {4}", "{0} for {1} meet {2} of the {3}. {4}",
+  return detail::filled("Met {0} voor {1} zijn er {2} van de {3} te vervullen. {4}",
+                        "With {0} for {1}, {2} of the {3} can be met. {4}",
                         {editions_counted(found.editions), euro(found.cents), std::to_string(found.needs_met),
                          needs_counted(asked.needs.size()), proof_of(asked, found)});
 }
@@ -65,11 +66,11 @@ text sentence_of_new_edition(const new_editions_request& asked, const new_editio
   const text places = std::to_string(so_many * each.places);
   const text price = euro(static_cast<std::int64_t>(so_many) * each.cents);
   if (each.is_bought)
-    return detail::filled("“{0}”: {1} keer, te koop voor {2}, {3} voor {4} plaatsen.",
-                          "“{0}”: {1} times, to be bought for {2}, {3} for {4} places.",
+    return detail::filled("“{0}”: {1} ×, te koop voor {2}, {3} voor {4} plaatsen.",
+                          "“{0}”: {1} ×, to be bought for {2}, {3} for {4} places.",
                           {each.id, std::to_string(so_many), price, needs_counted(met), places});
-  return detail::filled("“{0}”: {1} keer, zelf te maken voor {2}, {3} voor {4} plaatsen.",
-                        "“{0}”: {1} times, to be made in the partnership for {2}, {3} for {4} places.",
+  return detail::filled("“{0}”: {1} ×, zelf te maken voor {2}, {3} voor {4} plaatsen.",
+                        "“{0}”: {1} ×, to be made in the partnership for {2}, {3} for {4} places.",
                         {each.id, std::to_string(so_many), price, needs_counted(met), places});
 }
 

@@ -25,6 +25,29 @@ assignment_rule usual_rule(const assignment_round& round) {
   return made;
 }
 
+std::string word_of(const assignment_round& round, const rule_level& level) {
+  std::string word{name(level.what)};
+  if (level.what == rule_level::kind::criterion) word += ":" + round.parts().criteria[level.criterion].id;
+  return word;
+}
+
+std::vector<rule_level> levels_of(const assignment_round& round) {
+  using kind = rule_level::kind;
+  std::vector<rule_level> all{{kind::most_met},
+                              {kind::fewest_at_worst_ranks},
+                              {kind::most_at_best_ranks},
+                              {kind::rank_sum},
+                              {kind::squared_rank_sum}};
+  for (std::size_t c = 0; c < round.parts().criteria.size(); ++c) all.push_back({kind::criterion, c});
+  return all;
+}
+
+std::optional<rule_level> level_of(const assignment_round& round, std::string_view word) {
+  for (const rule_level& each : levels_of(round))
+    if (word_of(round, each) == word) return each;
+  return std::nullopt;
+}
+
 std::vector<int> ranks_of(const assignment_round& round) {
   std::set<int> found;
   for (const round_need& need : round.parts().needs)

@@ -13,6 +13,8 @@
 #include <loopbaan/offer/offers_fields.hpp>
 #include <loopbaan/schedule/policy_fields.hpp>
 
+#include <exchange/documents/assignment_fields.hpp>
+#include <exchange/documents/needs_fields.hpp>
 #include <support/documents.hpp>
 
 using namespace loopbaan;
@@ -125,4 +127,22 @@ TEST_CASE("the schema of curricula says the fields that their descriptions say")
   compare<handover>(handed_over, "handover", {"loopbaan"});
   compare<handover_module>(handed_over.at("$defs").at("handover_module"), "module of a handover");
   compare<handover_line>(handed_over.at("$defs").at("handover_line"), "line of a handover");
+}
+
+TEST_CASE("the schemas of rounds and of needs say the fields that their descriptions say") {
+  const json round = schema("assignment");
+  const json& parts = round.at("$defs");
+  compare<detail::assignment_draft>(round, "assignment", {"loopbaan"});
+  compare<detail::written_owner>(parts.at("owner"), "owner");
+  compare<detail::written_edition>(parts.at("edition"), "edition");
+  compare<detail::written_reserve>(parts.at("reserved_places"), "reserved places");
+  compare<detail::written_days>(parts.at("days"), "days");
+  compare<detail::written_criterion>(parts.at("criterion"), "criterion");
+  compare<detail::written_wish>(parts.at("wish"), "wish");
+  compare<detail::written_need>(parts.at("need"), "need");
+  compare<detail::written_must>(parts.at("must"), "what must be");
+
+  const json asked = schema("needs");
+  compare<detail::needs_draft>(asked, "needs", {"loopbaan"});
+  compare<detail::written_asked_need>(asked.at("$defs").at("asked_need"), "need that is asked");
 }

@@ -4,6 +4,7 @@
 #include <memory>
 #include <string>
 
+#include <loopbaan/exchange/assignment.hpp>
 #include <loopbaan/partnership/new_editions.hpp>
 #include <loopbaan/partnership/sentences.hpp>
 #include <loopbaan/partnership/what_if.hpp>
@@ -13,16 +14,9 @@
 
 namespace loopbaan::binding {
 
-/// An answer with the round that it answers and the seed of its lottery.
-struct answered_round {
-  assignment_round round;
-  std::string seed;
-  assignment found;
-};
-
-/// The same as Python holds it: its parts hold it too.
+/// An answer with its round as Python holds it: its parts hold it too.
 struct held_assignment {
-  std::shared_ptr<const answered_round> whole;
+  std::shared_ptr<const assignment_document> whole;
 
   friend bool operator==(const held_assignment& one, const held_assignment& other);
 };
@@ -35,9 +29,9 @@ struct held_wish {
 
   friend bool operator==(const held_wish&, const held_wish&) = default;
 
-  [[nodiscard]] const round_draft& parts() const { return of.whole->round.parts(); }
+  [[nodiscard]] const round_draft& parts() const { return of.whole->round().parts(); }
   [[nodiscard]] const round_need& needed() const { return parts().needs[need]; }
-  [[nodiscard]] const wish_answer& answer() const { return of.whole->found.wishes[need][wish]; }
+  [[nodiscard]] const wish_answer& answer() const { return of.whole->found().wishes[need][wish]; }
 };
 
 struct held_edition {
@@ -46,8 +40,8 @@ struct held_edition {
 
   friend bool operator==(const held_edition&, const held_edition&) = default;
 
-  [[nodiscard]] const round_draft& parts() const { return of.whole->round.parts(); }
-  [[nodiscard]] const edition_answer& answer() const { return of.whole->found.editions[edition]; }
+  [[nodiscard]] const round_draft& parts() const { return of.whole->round().parts(); }
+  [[nodiscard]] const edition_answer& answer() const { return of.whole->found().editions[edition]; }
 };
 
 /// All of these, made one by one: a round may have hundreds of thousands.
@@ -67,9 +61,6 @@ struct held_editions {
 
 /// "" is None in Python.
 [[nodiscard]] std::optional<std::string> id_or_none(const std::string& id);
-
-/// A level of a rule in a word: "most_met"; of a criterion "criterion:" and its id.
-[[nodiscard]] std::string word_of(const assignment_round&, const rule_level&);
 
 /// The levels of these words. @throws py::value_error for what is none
 [[nodiscard]] assignment_rule rule_of(const assignment_round&, const std::vector<std::string>& words);
@@ -116,16 +107,12 @@ struct state<assignment_round> {
   }
 };
 
+/// Its document, so that fields that nobody knows are kept too.
 template <>
 struct state<held_assignment> {
-  static py::object put(const held_assignment& of) {
-    return py::make_tuple(binding::put(of.whole->round), of.whole->seed, binding::put(of.whole->found));
-  }
+  static py::object put(const held_assignment& of) { return py::bytes{write_assignment(*of.whole)}; }
   static held_assignment take(const py::handle& from) {
-    const auto parts = from.cast<py::tuple>();
-    return {std::make_shared<const answered_round>(answered_round{binding::take<assignment_round>(parts[0]),
-                                                                  parts[1].cast<std::string>(),
-                                                                  binding::take<assignment>(parts[2])})};
+    return {std::make_shared<const assignment_document>(read_assignment(from.cast<std::string>()).value())};
   }
 };
 

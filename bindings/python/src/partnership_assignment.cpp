@@ -4,23 +4,7 @@
 
 namespace loopbaan::binding {
 
-std::string word_of(const assignment_round& round, const rule_level& level) {
-  std::string word{name(level.what)};
-  if (level.what == rule_level::kind::criterion) word += ":" + round.parts().criteria[level.criterion].id;
-  return word;
-}
-
 namespace {
-
-std::vector<rule_level> all_levels(const assignment_round& round) {
-  using kind = rule_level::kind;
-  std::vector<rule_level> all;
-  for (const kind each : {kind::most_met, kind::fewest_at_worst_ranks, kind::most_at_best_ranks, kind::rank_sum,
-                          kind::squared_rank_sum})
-    all.push_back({each});
-  for (std::size_t c = 0; c < round.parts().criteria.size(); ++c) all.push_back({kind::criterion, c});
-  return all;
-}
 
 std::vector<std::size_t> positions_of_editions(const assignment_round& round, const std::vector<std::string>& ids) {
   const auto all = ids_in(round.parts().editions);
@@ -43,7 +27,7 @@ held_assignment find_for(const assignment_round& round, const std::string& seed,
         return find_assignment(round, {levels, seed, limits_for(nodes, std::move(stop))}).value();
       },
       std::nullopt);
-  return {std::make_shared<const answered_round>(answered_round{round, seed, std::move(found)})};
+  return {std::make_shared<const assignment_document>(round, seed, std::move(found))};
 }
 
 /// A change, with the round that it is about.
@@ -60,18 +44,18 @@ struct held_must {
 
 std::vector<held_effect> changes_for(const held_assignment& of, const std::string& need,
                                      const std::vector<std::string>& possible, std::optional<std::uint64_t> nodes) {
-  const answered_round& whole = *of.whole;
-  const std::size_t which = position_among(ids_in(whole.round.parts().needs), need);
-  const auto among = positions_of_editions(whole.round, possible);
+  const assignment_document& whole = *of.whole;
+  const std::size_t which = position_among(ids_in(whole.round().parts().needs), need);
+  const auto among = positions_of_editions(whole.round(), possible);
   const auto found = patiently(
       [&](std::stop_token stop, const progress&) {
-        return what_would_change(whole.round, whole.found, which, among,
-                                 {whole.found.rule, whole.seed, limits_for(nodes, std::move(stop))})
+        return what_would_change(whole.round(), whole.found(), which, among,
+                                 {whole.found().rule, whole.seed(), limits_for(nodes, std::move(stop))})
             .value();
       },
       std::nullopt);
   std::vector<held_effect> made;
-  for (const change_effect& each : found) made.push_back({whole.round, each});
+  for (const change_effect& each : found) made.push_back({whole.round(), each});
   return made;
 }
 
@@ -106,7 +90,7 @@ void bind_effect(py::module_& m) {
   compare_by_fields(bound);
 }
 
-std::string id_of(const held_must& of) {
+std::string id_of_must(const held_must& of) {
   const round_draft& parts = of.round.parts();
   switch (of.must.what) {
     case round_must::kind::edition_runs: return parts.editions[of.must.which].id;
@@ -121,12 +105,9 @@ void bind_must(py::module_& m) {
   bound
       .def_property_readonly(
           "what",
-          [](const held_must& of) {
-            constexpr std::array words{"edition_runs", "owner_least", "booked"};
-            return words.at(static_cast<std::size_t>(of.must.what));
-          },
+          [](const held_must& of) { return std::string{name(of.must.what)}; },
           "\"edition_runs\", \"owner_least\" or \"booked\".")
-      .def_property_readonly("id", &id_of, "Id of the edition, the owner or the need.")
+      .def_property_readonly("id", &id_of_must, "Id of the edition, the owner or the need.")
       .def(
           "sentence",
           [](const held_must& of, language lang) { return std::string{sentence(of.round, of.must).in_language(lang)}; },
@@ -146,7 +127,7 @@ tuple_of<level_numbers> tuples_of(const std::vector<level_value>& values) {
 }
 
 void bind_answer(py::module_& m) {
-  const auto found = [](const held_assignment& of) -> const assignment& { return of.whole->found; };
+  const auto found = [](const held_assignment& of) -> const assignment& { return of.whole->found(); };
   py::class_<held_assignment> bound(m, "Assignment", R"(Who has a place where in a round, by which rule, and why not.
 
 Examples
@@ -167,9 +148,9 @@ Examples
 )");
   bound
       .def_property_readonly(
-          "round", [](const held_assignment& of) { return of.whole->round; }, "The round that it answers.")
+          "round", [](const held_assignment& of) { return of.whole->round(); }, "The round that it answers.")
       .def_property_readonly(
-          "seed", [](const held_assignment& of) { return of.whole->seed; }, "Of the lottery.")
+          "seed", [](const held_assignment& of) { return of.whole->seed(); }, "Of the lottery.")
       .def_property_readonly(
           "status", [found](const held_assignment& of) { return std::string{name(found(of).status)}; },
           "\"optimal\" (proven, lottery included), \"feasible\", \"impossible\" or \"stopped\".")
@@ -180,18 +161,18 @@ Examples
           "levels",
           [found](const held_assignment& of) {
             return to_tuple<std::string>(found(of).rule,
-                                         [&](const rule_level& each) { return word_of(of.whole->round, each); });
+                                         [&](const rule_level& each) { return word_of(of.whole->round(), each); });
           },
           "The levels of the rule that was followed, as words that `find_assignment` takes.")
       .def_property_readonly(
           "rule",
           [found](const held_assignment& of) {
-            return to_tuple<text>(found(of).rule, [&](const rule_level& each) { return title(of.whole->round, each); });
+            return to_tuple<text>(found(of).rule, [&](const rule_level& each) { return title(of.whole->round(), each); });
           },
           "The same as people read them.")
       .def_property_readonly(
           "ranks",
-          [](const held_assignment& of) { return to_tuple<int>(ranks_of(of.whole->round), [](int each) { return each; }); },
+          [](const held_assignment& of) { return to_tuple<int>(ranks_of(of.whole->round()), [](int each) { return each; }); },
           "The ranks that there are, rising: what values of a level of ranks are about.")
       .def_property_readonly(
           "values", [found](const held_assignment& of) { return tuples_of(found(of).values); },
@@ -203,7 +184,7 @@ Examples
           "placed",
           [found](const held_assignment& of) {
             py::list made;
-            const round_draft& parts = of.whole->round.parts();
+            const round_draft& parts = of.whole->round().parts();
             for (std::size_t n = 0; n < found(of).placed.size(); ++n)
               made.append(found(of).placed[n] ? py::object{py::str{parts.needs[n].wishes[*found(of).placed[n]].edition}}
                                               : py::none{});
@@ -224,16 +205,18 @@ Examples
           "conflict",
           [found](const held_assignment& of) {
             return to_tuple<held_must>(found(of).conflict,
-                                       [&](const round_must& each) { return held_must{of.whole->round, each}; });
+                                       [&](const round_must& each) { return held_must{of.whole->round(), each}; });
           },
           "Of what is impossible a smallest set: without any one of these the others can be.")
       .def_property_readonly(
           "nodes", [found](const held_assignment& of) { return found(of).nodes; }, "Flows that were solved.")
+      .def_property_readonly(
+          "notes", [](const held_assignment& of) { return all_of(of.whole->notes()); }, notes_meaning)
       .def("__repr__", [found](const held_assignment& of) {
         std::size_t met = 0;
         for (const auto& each : found(of).placed) met += each ? 1 : 0;
         return "<Assignment: " + std::string{name(found(of).status)} + ", " + std::to_string(met) + " of " +
-               std::to_string(of.whole->round.parts().needs.size()) + " needs met>";
+               std::to_string(of.whole->round().parts().needs.size()) + " needs met>";
       });
   compare_themselves(bound);
 }
@@ -241,13 +224,12 @@ Examples
 }  // namespace
 
 assignment_rule rule_of(const assignment_round& round, const std::vector<std::string>& words) {
-  const auto all = all_levels(round);
   assignment_rule rule;
   for (const std::string& each : words) {
-    const auto found = std::ranges::find(all, each, [&](const rule_level& level) { return word_of(round, level); });
-    if (found == all.end()) {
+    const auto found = level_of(round, each);
+    if (!found) {
       std::string known;
-      for (const rule_level& level : all) known += (known.empty() ? "" : ", ") + word_of(round, level);
+      for (const rule_level& level : levels_of(round)) known += (known.empty() ? "" : ", ") + word_of(round, level);
       throw py::value_error("there is no level " + in_quotes(each) + " of a rule; there are: " + known);
     }
     rule.push_back(*found);
@@ -287,11 +269,20 @@ Examples
 <Assignment: optimal, 0 of 1 needs met>
 )");
   m.def(
+      "parse_assignment",
+      [](const content& json, const std::string& file) {
+        return held_assignment{std::make_shared<const assignment_document>(read_assignment(json.bytes, file).value())};
+      },
+      py::arg("content"), py::arg("file"), py::call_guard<py::gil_scoped_release>());
+  m.def(
+      "write_assignment", [](const held_assignment& of) { return write_assignment(*of.whole); }, py::arg("assignment"),
+      py::call_guard<py::gil_scoped_release>());
+  m.def(
       "check_assignment",
       [](const held_assignment& of) {
         const auto found = [&] {
           const py::gil_scoped_release free;
-          return check_assignment(of.whole->round, of.whole->found, of.whole->seed);
+          return check_assignment(of.whole->round(), of.whole->found(), of.whole->seed());
         }();
         return strings(found);
       },

@@ -9,9 +9,9 @@ std::optional<std::string> other_of(const held_wish& w) {
   if (!answer.other) return std::nullopt;
   if (answer.why == wish_reason::owner_full) return w.parts().owners[*answer.other].id;
   if (answer.why != wish_reason::rule) return w.parts().editions[*answer.other].id;
-  const assignment_rule& rule = w.of.whole->found.rule;
+  const assignment_rule& rule = w.of.whole->found().rule;
   if (*answer.other >= rule.size()) return "lottery";
-  return word_of(w.of.whole->round, rule[*answer.other]);
+  return word_of(w.of.whole->round(), rule[*answer.other]);
 }
 
 void bind_wish_answer(py::module_& m) {
@@ -50,7 +50,7 @@ void bind_wish_answer(py::module_& m) {
       .def(
           "sentence",
           [](const held_wish& w, language lang) {
-            return std::string{sentence(w.of.whole->round, w.of.whole->found, w.need, w.wish).in_language(lang)};
+            return std::string{sentence(w.of.whole->round(), w.of.whole->found(), w.need, w.wish).in_language(lang)};
           },
           py::arg("lang") = "nl", "All of it in one sentence; no word of anybody else.")
       .def("__repr__", [](const held_wish& w) {
@@ -80,7 +80,7 @@ void bind_edition_answer(py::module_& m) {
       .def(
           "sentence",
           [](const held_edition& e, language lang) {
-            return std::string{sentence_of_edition(e.of.whole->round, e.of.whole->found, e.edition).in_language(lang)};
+            return std::string{sentence_of_edition(e.of.whole->round(), e.of.whole->found(), e.edition).in_language(lang)};
           },
           py::arg("lang") = "nl", "All of it in a sentence or two, without anybody's name.")
       .def("__repr__", [](const held_edition& e) {
@@ -118,22 +118,22 @@ void bind_wishes(py::module_& m) {
   bind_edition_answer(m);
   py::class_<held_wishes> wishes(m, "WishAnswers", "What became of all wishes: a sequence by need, of its wishes in order.");
   wishes.def("__repr__", [](const held_wishes& all) {
-    return "<WishAnswers of " + std::to_string(all.of.whole->found.wishes.size()) + " needs>";
+    return "<WishAnswers of " + std::to_string(all.of.whole->found().wishes.size()) + " needs>";
   });
   made_one_by_one<tuple_of<held_wish>>(
-      wishes, [](const held_wishes& all) { return all.of.whole->found.wishes.size(); },
+      wishes, [](const held_wishes& all) { return all.of.whole->found().wishes.size(); },
       [](const held_wishes& all, std::size_t need) {
         std::vector<held_wish> made;
-        for (std::size_t wish = 0; wish < all.of.whole->found.wishes[need].size(); ++wish)
+        for (std::size_t wish = 0; wish < all.of.whole->found().wishes[need].size(); ++wish)
           made.push_back({all.of, need, wish});
         return to_tuple<held_wish>(made, [](const held_wish& each) { return each; });
       });
   py::class_<held_editions> editions(m, "EditionAnswers", "What became of all editions: a sequence in their order.");
   editions.def("__repr__", [](const held_editions& all) {
-    return "<EditionAnswers of " + std::to_string(all.of.whole->found.editions.size()) + " editions>";
+    return "<EditionAnswers of " + std::to_string(all.of.whole->found().editions.size()) + " editions>";
   });
   made_one_by_one<held_edition>(
-      editions, [](const held_editions& all) { return all.of.whole->found.editions.size(); },
+      editions, [](const held_editions& all) { return all.of.whole->found().editions.size(); },
       [](const held_editions& all, std::size_t edition) { return held_edition{all.of, edition}; });
 }
 

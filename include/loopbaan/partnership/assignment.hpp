@@ -92,6 +92,9 @@ struct round_must {
   friend bool operator==(const round_must&, const round_must&) = default;
 };
 
+/// The word of the file formats, e.g. "edition_runs"; "" for none of these.
+[[nodiscard]] std::string_view name(round_must::kind) noexcept;
+
 /// The answer about a round.
 struct assignment {
   assignment_status status{};

@@ -3,6 +3,8 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -36,6 +38,15 @@ using assignment_rule = std::vector<rule_level>;
 
 /// Most needs met; then the criteria in their order; then fewest at the worst ranks, which settles their sum too.
 [[nodiscard]] assignment_rule usual_rule(const assignment_round&);
+
+/// A level of a rule for a round, as documents and Python say it: "most_met"; of a criterion "criterion:" and its id.
+[[nodiscard]] std::string word_of(const assignment_round&, const rule_level&);
+
+/// Every level that a rule of a round can have.
+[[nodiscard]] std::vector<rule_level> levels_of(const assignment_round&);
+
+/// The level of such a word; none where there is none.
+[[nodiscard]] std::optional<rule_level> level_of(const assignment_round&, std::string_view word);
 
 /// What a level came to: of ranks, how many needs are met at each, the best rank first; else one number.
 using level_value = std::vector<std::int64_t>;

@@ -5,10 +5,12 @@
 #include <array>
 
 #include <loopbaan/exchange/answers.hpp>
+#include <loopbaan/exchange/assignment.hpp>
 #include <loopbaan/exchange/crosswalk.hpp>
 #include <loopbaan/exchange/curriculum.hpp>
 #include <loopbaan/exchange/documents.hpp>
 #include <loopbaan/exchange/mapping.hpp>
+#include <loopbaan/exchange/needs.hpp>
 #include <loopbaan/exchange/offers.hpp>
 #include <loopbaan/exchange/policy.hpp>
 #include <loopbaan/exchange/schedules.hpp>
@@ -114,6 +116,13 @@ result<document_notes> check_plans(std::string_view json, const framework& on, c
   return check_answers(read_plans(json, on, file), file);
 }
 
+result<document_notes> check_round(std::string_view json, const framework&, const std::string& file) {
+  const auto read = read_assignment(json, file);
+  if (!read) return read.errors();
+  if (diagnostics wrong = check_again(*read, file); !wrong.empty()) return wrong;
+  return document_notes{read->notes()};
+}
+
 result<document_notes> check_json_only(std::string_view json, const framework&, const std::string& file) {
   const auto read = canonical(json, file);
   if (!read) return read.errors();
@@ -164,6 +173,12 @@ constexpr std::array all_kinds{
                   {"roosters: plannen in schooljaren", "schedules: plans in school years"},
                   document_basis::framework,
                   look_at_schedules},
+    document_kind{detail::kind::needs, {"wat scholen vragen", "what schools ask for"}, document_basis::framework, look_at_needs},
+    document_kind{detail::kind::assignment,
+                  {"wie in een ronde waar een plaats heeft, en waarom niet",
+                   "who has a place where in a round, and why not"},
+                  document_basis::nothing,
+                  check_round},
     document_kind{detail::kind::texts,
                   {"teksten van een verdere taal", "texts of a further language"},
                   document_basis::nothing,

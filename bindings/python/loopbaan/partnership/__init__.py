@@ -29,6 +29,7 @@ from .._loopbaan import (
 )
 from .account import SheetAccount
 from .asked import AskedNeed, write_needs
+from .assignments import parse_assignment, read_assignment, write_assignment
 from .list_account import ListAccount
 from .needs import NeedsOfPerson, PersonNeed, PlanNeeds, Swap, find_needs
 from .needs_sheet import NeedsReading, parse_needs, read_needs
@@ -69,12 +70,15 @@ __all__ = [
     "find_new_editions",
     "make_needs_template",
     "make_offers_template",
+    "parse_assignment",
     "parse_needs",
     "parse_offer_sheets",
+    "read_assignment",
     "read_needs",
     "read_offer_sheets",
     "undated_editions",
     "what_would_change",
+    "write_assignment",
     "write_needs",
     "write_offers_template",
 ]

@@ -5,17 +5,17 @@ from __future__ import annotations
 
 import datetime
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Optional
 
-from .._loopbaan import Framework
+from .._loopbaan import Diagnostic, Framework
 from ..core import Error
-from ..exchange import Content, canonical, checked
+from ..exchange import Content, canonical, check_document, checked, kind_of
 from ..workbook.faults import told
-from ..wording import filled
-from .words import ADD, AN_OBJECT, AT_LEAST_ONE, COMPETENCE, GIVE_NEED_ID, NEED, ONE_OF_THREE, PHASE, PROFILE, SOMETHING_ELSE, STEP
 
+KIND = "needs/1"
+NAMES = ("step", "competence", "level", "from_level", "profile")  # of what is asked
 GROUPS = ("school", "board", "region", "phase")
 WORDS = ("period", "source", "who", "priority", "days", "topic", "note")  # kept as they were written
 
@@ -58,7 +58,7 @@ class AskedNeed:
     def to_dict(self) -> dict[str, Any]:
         """The need as it stands in needs/1: without what nobody said."""
         found = {"id": self.id, "count": self.count}
-        for field in ("step", "competence", "level", "from_level", "profile", *GROUPS, *WORDS):
+        for field in (*NAMES, *GROUPS, *WORDS):
             if getattr(self, field) is not None:
                 found[field] = getattr(self, field)
         if self.before is not None:
@@ -95,7 +95,7 @@ def write_needs(needs: Iterable[AskedNeed], framework: Framework, *, id: str = "
     2
     """
     document = {
-        "loopbaan": "needs/1",
+        "loopbaan": KIND,
         "id": id,
         "version": version,
         "framework": {"id": framework.id, "version": framework.version},
@@ -104,76 +104,17 @@ def write_needs(needs: Iterable[AskedNeed], framework: Framework, *, id: str = "
     return canonical(json.dumps(document))
 
 
-def needs_in(content: Content, framework: Framework, name: str) -> tuple[AskedNeed, ...]:
-    """The needs of a needs/1 document. Raises Error with every defect, each at its JSON pointer."""
+def needs_in(content: Content, framework: Framework, name: str) -> tuple[tuple[AskedNeed, ...], tuple[Diagnostic, ...]]:
+    """The needs of a needs/1 document, and the notes on it. Raises Error with every defect, each at its JSON pointer."""
     checked(content)
+    if kind_of(content, name=name) != KIND:
+        raise Error([told("wrong_kind", f"{name}#/loopbaan", kind_of(content, name=name), KIND)])
+    notes = check_document(content, framework, name=name)
     document = json.loads(canonical(content, name=name))
-    if document.get("loopbaan") != "needs/1":
-        raise Error([told("wrong_kind", name, str(document.get("loopbaan")), "needs/1")])
-    about = document.get("framework")
-    ours = f"{framework.id} {framework.version}"
-    if isinstance(about, dict) and f"{about.get('id')} {about.get('version')}" != ours:
-        raise Error([told("other_framework", name, f"{about.get('id')} {about.get('version')}", ours)])
-    faults: list[Any] = []
-    found: list[AskedNeed] = []
-    taken: set[str] = set()
-    for i, each in enumerate(document.get("needs", ())):
-        at = f"{name}#/needs/{i}"
-        before = len(faults)
-        faults += faults_in(each, framework, at, taken)
-        if len(faults) == before:
-            known = {field: each[field] for field in ("id", "count", "step", "competence", "level", "from_level", "profile", *GROUPS, *WORDS) if field in each}
-            day = datetime.date.fromisoformat(each["before"]) if "before" in each else None
-            found.append(AskedNeed(**known, before=day))
-    if faults:
-        raise Error(faults)
-    return tuple(found)
+    return tuple(asked_need(each) for each in document.get("needs", ())), notes
 
 
-def faults_in(each: Any, framework: Framework, at: str, taken: set[str]) -> list[Any]:
-    """What is wrong with an entry of a document."""
-    if not isinstance(each, dict):
-        return [told("wrong_type", at, SOMETHING_ELSE, AN_OBJECT)]
-    faults = []
-    if not isinstance(each.get("id"), str):
-        faults.append(told("missing_field", at, "id", GIVE_NEED_ID))
-    elif each["id"] in taken:
-        faults.append(told("duplicate_id", at, each["id"], NEED))
-    else:
-        taken.add(each["id"])
-    count = each.get("count", 1)
-    if isinstance(count, bool) or not isinstance(count, int) or count < 1:
-        faults.append(told("wrong_type", f"{at}/count", filled("“{count}”", "“{count}”", count=count), AT_LEAST_ONE))
-    for field, known, what in references(framework):
-        if field in each and each[field] not in known:
-            faults.append(told("unknown_reference", f"{at}/{field}", str(each[field]), what, ADD))
-    given = [field for field in ("step", "competence", "profile") if field in each]
-    if len(given) > 1:
-        both = filled("{given} tegelijk", "{given} at once", given=", ".join(given))
-        faults.append(told("wrong_type", at, both, ONE_OF_THREE))
-    if "level" in each and each.get("competence") in framework.competences:
-        levels = [level.id for level in framework.scales[framework.competences[each["competence"]].scale].levels]
-        if each["level"] not in levels:
-            faults.append(told("unknown_level", f"{at}/level", str(each["level"]), each["competence"], ", ".join(levels)))
-    if "before" in each and not is_day(each["before"]):
-        faults.append(told("invalid_date", f"{at}/before", str(each["before"])))
-    return faults
-
-
-def references(framework: Framework) -> Sequence[tuple[str, Any, tuple[str, str]]]:
-    """The fields that name something of the framework, and what there is to name."""
-    return (
-        ("step", framework.steps, STEP),
-        ("competence", framework.competences, COMPETENCE),
-        ("profile", framework.profiles, PROFILE),
-        ("phase", framework.phases, PHASE),
-    )
-
-
-def is_day(words: Any) -> bool:
-    try:
-        return bool(datetime.date.fromisoformat(words))
-    except (TypeError, ValueError):
-        return False
-
-
+def asked_need(each: dict[str, Any]) -> AskedNeed:
+    """An entry of a document in which nothing is wrong."""
+    known = {field: each[field] for field in ("id", "count", *NAMES, *GROUPS, *WORDS) if field in each}
+    return AskedNeed(**known, before=datetime.date.fromisoformat(each["before"]) if "before" in each else None)

@@ -113,7 +113,8 @@ def needs_of(given: Sequence[tuple[str, Content]], framework: Framework, schools
     start = given[0][1][:64]
     start = start.encode("utf-8", "surrogateescape") if isinstance(start, str) else bytes(start)
     if len(given) == 1 and sheet is None and start.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"{":
-        return NeedsReading(framework, id, needs_in(given[0][1], framework, name), (), ())
+        needs, notes = needs_in(given[0][1], framework, name)
+        return NeedsReading(framework, id, needs, (), notes)
     made = NeedsTables(framework, list(schools))
     made.read([rows_of_file(content, file, sheet) for file, content in given], asked=sheet is not None)
     if made.faults:

@@ -36,9 +36,6 @@ NO_FORMULA = (
     "de uitkomst van een formule (open en bewaar de werkmap in Excel of LibreOffice, of zet de waarde er zelf)",
     "the value of a formula (open and save the workbook in Excel or LibreOffice, or put the value itself there)",
 )
-AN_OBJECT = ("een object", "an object")
-SOMETHING_ELSE = ("iets anders", "something else")
-ONE_OF_THREE = ("één van step, competence en profile", "one of step, competence and profile")
 A_GROUP = ("een indeling en een groep, zoals school: De Boog", "a grouping and a group, such as school: De Boog")
 ID = ("een kenmerk met ten minste één letter of cijfer", "an id with at least one letter or digit")
 
@@ -47,7 +44,6 @@ TERM = ("periode", "term")
 EDITION = ("uitvoering", "edition")
 PROFILE = ("profiel", "profile")
 PHASE = ("fase", "phase")
-COMPETENCE = ("bekwaamheid", "competence")
 NEED = ("behoefte", "need")
 PRICE = ("de prijs", "the price")
 
@@ -74,14 +70,12 @@ SAY_WHAT = (
     "Say which step, which competence or which profile is needed.",
 )
 FILL_IN_NEED = ("Vul onder de koppen een rij per behoefte in.", "Fill in a row for each need below the headings.")
-GIVE_NEED_ID = ("Geef elke behoefte een kenmerk.", "Give each need an id.")
 WORD_STAYS = ("Het blijft staan en verandert niets.", "It stays and changes nothing.")
 WHAT_OF_THE_STEP = (
     "Wat een stap vraagt, levert en kost aan tijd staat in het raamwerk of een catalogus.",
     "What a step asks, yields and takes in time is in the framework or a catalogue.",
 )
 KEPT = ("De behoefte blijft staan, met deze woorden.", "The need stays, with these words.")
-ADD = ("Voeg het toe, of haal de verwijzing weg.", "Add it, or remove the reference.")
 
 MOMENT = ("een moment met tijdzone (2026-09-01T08:30:00+02:00) of een dag", "a moment with its time zone (2026-09-01T08:30:00+02:00) or a day")
 NUMBER_OF_STUDENTS = ("een geheel getal van 0 of meer", "a whole number of 0 or more")
