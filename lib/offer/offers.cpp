@@ -2,6 +2,8 @@
 #include <loopbaan/offer/offers.hpp>
 
 #include <algorithm>
+#include <set>
+#include <string_view>
 
 #include <loopbaan/offer/offers_fields.hpp>
 
@@ -16,9 +18,30 @@ public:
   edition_checks(const offers_draft& draft, const framework& fw, detail::collector& found)
       : draft_{draft}, fw_{fw}, found_{found}, terms_{draft.terms} {}
 
-  void check(std::size_t i) {
-    const step_edition& each = draft_.editions[i];
-    const detail::pointer at = detail::pointer{} / "editions" / i;
+  void check() {
+    for (std::size_t i = 0; i < draft_.editions.size(); ++i) {
+      const step_edition& each = draft_.editions[i];
+      const detail::pointer at = detail::pointer{} / "editions" / i;
+      const bool days = each.from && each.to;
+      check(each, at, each.term ? !each.from && !each.to : days);
+      if (days && *each.to < *each.from)
+        found_.diagnose(errc::ends_before_it_begins, at / "to", {print(*each.to), print(*each.from)}, {at.words()});
+    }
+    std::set<std::string_view> dated;
+    if (!draft_.undated.empty())
+      for (const step_edition& each : draft_.editions) dated.insert(each.id);
+    for (std::size_t i = 0; i < draft_.undated.size(); ++i) {
+      const step_edition& each = draft_.undated[i];
+      const detail::pointer at = detail::pointer{} / "undated" / i;
+      check(each, at, !each.term && !(each.from && each.to));
+      if (dated.contains(each.id))
+        found_.diagnose(errc::duplicate_id, at / "id", {each.id, entity_word<step_edition>()}, {at.words()});
+    }
+  }
+
+private:
+  /// `is_clear`: does it say in one way when it is, or, among the undated, that nobody knows?
+  void check(const step_edition& each, const detail::pointer& at, bool is_clear) {
     static const text add_it{"Voeg het toe, of haal de verwijzing weg.", "Add it, or remove the reference."};
     // What belongs to another framework is not looked up in this one.
     const framework_ref own{fw_.id(), fw_.version()};
@@ -26,11 +49,7 @@ public:
       found_.diagnose(errc::unknown_reference, at / "step", detail::unknown_words(fw_.steps(), each.step, add_it));
     if (each.term && !terms_.find(*each.term) && !found_.has_lost(entity_kind::school_term))
       found_.diagnose(errc::unknown_reference, at / "term", detail::unknown_words(terms_, *each.term, add_it));
-    const bool days = each.from && each.to;
-    if (each.term ? each.from || each.to : !days)
-      found_.diagnose(errc::edition_time_unclear, at, {each.id}, {at.words()});
-    if (days && *each.to < *each.from)
-      found_.diagnose(errc::ends_before_it_begins, at / "to", {print(*each.to), print(*each.from)}, {at.words()});
+    if (!is_clear) found_.diagnose(errc::edition_time_unclear, at, {each.id}, {at.words()});
     counts(each, each.id, at);
     if (!each.roles.empty() && (each.places || each.least))
       found_.diagnose(errc::places_beside_roles, at, {each.id}, {at.words()});
@@ -43,7 +62,6 @@ public:
     }
   }
 
-private:
   template <class Counted>
   void counts(const Counted& each, const std::string& id, const detail::pointer& at) {
     if (each.places && each.least && *each.places >= 0 && *each.places < *each.least)
@@ -94,14 +112,12 @@ std::optional<offers> offers::build(offers_draft draft, const framework& fw, det
     found.diagnose(errc::other_framework, detail::pointer{} / "framework",
                    {draft.framework.id + " " + draft.framework.version, own.id + " " + own.version}, {"/framework"});
   detail::check_terms(draft.terms, found);
-  if (draft.editions.size() > most_editions)
+  if (const std::size_t total = draft.editions.size() + draft.undated.size(); total > most_editions)
     found.diagnose(
         errc::too_many, detail::pointer{} / "editions",
-        {std::to_string(draft.editions.size()), {"uitvoeringen", "editions"}, std::to_string(most_editions)});
-  else {
-    edition_checks checking{draft, fw, found};
-    for (std::size_t i = 0; i < draft.editions.size(); ++i) checking.check(i);
-  }
+        {std::to_string(total), {"uitvoeringen", "editions"}, std::to_string(most_editions)});
+  else
+    edition_checks{draft, fw, found}.check();
   if (!found.clean()) return std::nullopt;
 
   offers made{std::move(draft), fw};

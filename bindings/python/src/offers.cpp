@@ -56,6 +56,10 @@ void bind_parts(py::module_& m) {
       .def_readonly("last_day", &step_edition::to, "Its last day, or None.")
       .def_readonly("provider", &step_edition::provider, "Who offers it, or None.")
       .def_readonly("place", &step_edition::place, "Where it is, or None.")
+      .def_property_readonly(
+          "open_to", [](const step_edition& e) { return strings(e.open_to); },
+          "Schools and boards whose people may come; (): everybody, as far as anybody says.")
+      .def_readonly("terms", &step_edition::terms, "On which terms people of others come, or None.")
       .def_readonly("places", &step_edition::places, "How many people it takes, or None: as many as like.")
       .def_readonly("least", &step_edition::least, "With fewer people it stays shut; None: nobody says so.")
       .def_property_readonly(
@@ -108,6 +112,12 @@ Examples
           "editions",
           [](const offers& o) { return to_tuple<step_edition>(o.editions(), [](const step_edition& e) { return e; }); },
           "All editions, in the order of the document.")
+      .def_property_readonly(
+          "undated",
+          [](const offers& o) {
+            return to_tuple<step_edition>(o.draft().undated, [](const step_edition& e) { return e; });
+          },
+          "Editions of which nobody says when they are; nothing is planned on them.")
       .def_property_readonly(
           "notes", [](const offers& of) { return all_of(of.draft().notes); }, notes_meaning)
       .def("__len__", [](const offers& o) { return o.editions().size(); })

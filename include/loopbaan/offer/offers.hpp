@@ -37,6 +37,8 @@ struct step_edition {
   std::optional<date> to = {};           ///< and the last day
   std::optional<std::string> provider = {};
   std::optional<std::string> place = {};
+  std::vector<std::string> open_to = {};    ///< schools, boards; none: everybody, as far as anybody says
+  std::optional<text> terms = {};           ///< on which terms people of others come
   std::optional<std::int64_t> places = {};  ///< how many people it takes; none: as many as like
   std::optional<std::int64_t> least = {};   ///< with fewer it stays shut
   std::optional<cents> cost = {};           ///< what it costs one person; none: what the step costs
@@ -59,6 +61,7 @@ struct offers_draft {
   std::vector<source> sources = {};
   std::vector<school_term> terms = {};
   std::vector<step_edition> editions = {};
+  std::vector<step_edition> undated = {};  ///< of which nobody says when they are: nothing is planned on them
   extra_fields extra = {};
   diagnostics notes = {};  ///< on the document that it was read from
 };
@@ -71,7 +74,7 @@ public:
 
   /// Errors: those of `school_calendar::build`; 201, 202 (no such step, term or source), 207, 208 other_framework, 701,
   /// 711 places_beside_roles, 990 edition_time_unclear (neither a term nor days, or both), 991 fewer_places_than_least
-  /// (of an edition, or of one of its roles). All at once, at the JSON
+  /// (of an edition, or of one of its roles); of an undated edition 990 where it has a time. All at once, at the JSON
   /// pointer that they have in the document. A note: 992 outside_the_terms. O(editions × terms)
   [[nodiscard]] static result<offers> build(offers_draft, const framework&, const std::string& file = {});
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <array>
+#include <string_view>
 #include <tuple>
 
 #include <loopbaan/framework/fields.hpp>
@@ -56,6 +58,8 @@ struct description<step_edition> {
       field{"to", &step_edition::to, {.says = "Its last day"}},
       field{"provider", &step_edition::provider, {.says = "Who offers it"}},
       field{"place", &step_edition::place, {.says = "Where it is"}},
+      field{"open_to", &step_edition::open_to, {.says = "Schools and boards whose people may come; none: everybody"}},
+      field{"terms", &step_edition::terms, {.says = "On which terms people of others come"}},
       field{"places", &step_edition::places, {.says = "How many people it takes", .counts = {"plaatsen", "places"}}},
       field{"least", &step_edition::least, {.says = "With fewer people it stays shut", .counts = {"mensen", "people"}}},
       field{"cost", &step_edition::cost, {.says = "What it costs one person; else what the step costs"}},
@@ -65,6 +69,8 @@ struct description<step_edition> {
       field{"roles",
             &step_edition::roles,
             {.says = "What people are in it; they then have the places and the least numbers"}}};
+  // What sheets and institutes say beside, which nothing is planned by.
+  static constexpr std::array<std::string_view, 6> kept{"day", "owner", "when", "state", "enrolment", "other_costs"};
 };
 
 template <>
@@ -76,7 +82,8 @@ struct description<offers_draft> {
       field{"framework", &offers_draft::framework, {.says = "The framework of its steps", .needed = true}},
       field{"sources", &offers_draft::sources, {.says = "Where its content comes from"}},
       field{"terms", &offers_draft::terms, {.says = "The terms, one after the other"}},
-      field{"editions", &offers_draft::editions, {.says = "When steps are held"}}};
+      field{"editions", &offers_draft::editions, {.says = "When steps are held"}},
+      field{"undated", &offers_draft::undated, {.says = "Editions of which nobody says when they are"}}};
 };
 
 }  // namespace loopbaan

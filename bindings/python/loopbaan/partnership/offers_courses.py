@@ -22,7 +22,7 @@ from ..wording import filled
 from .cells import id_of, plain
 from .list_account import ListAccount, ListTally
 from .offering_facts import Facts, Item, place_of, price_of, session_days
-from .offers_sheet import is_own, taking_part
+from .offers_sheet import taking_part
 from .steps import names_of
 from .words import CHOOSE_STEP, GIVE_ID, STEP, WORD_STAYS
 
@@ -250,7 +250,7 @@ def offers_of_courses(
         raise Error([placed(each, read.places) for each in wrong.all]) from None
     if read.missing:
         read.notes.append(told("id_not_in_files", read.file, str(len(read.missing)), some(read.missing)))
-    read.notes += [placed(each, read.places) for each in offers.notes if not is_own(each)]
+    read.notes += [placed(each, read.places) for each in offers.notes]
     return offers, (read.tally.made(read.file),), tuple(read.notes)
 
 

@@ -21,9 +21,6 @@ from .steps import all_names, names_of
 from .table import SheetTable, said_heading, tables_of
 from .words import A_GROUP, CHOOSE_EDITION, CHOOSE_PROFILE, CHOOSE_STEP, CHOOSE_TERM, EDITION, FILL_IN, GIVE_DAY, GIVE_TERM, PROFILE, STEP, TERM
 
-# Fields of an edition that offers/1 has no name for yet; they are kept like any field that is not known, and these are no slips.
-OWN_FIELDS = ("open_to", "terms", "day", "owner", "when", "undated", "state", "enrolment", "other_costs")
-
 
 class OffersDocument:
     """An offers/1 document in the making, and the place in a table of every part of it."""
@@ -255,7 +252,7 @@ class OffersDocument:
             made = _loopbaan.parse_offers(json.dumps(self.whole()), self.framework, file)
         except Error as wrong:
             raise Error([self.placed(each) for each in wrong.all]) from None
-        self.notes += [self.placed(each) for each in made.notes if not is_own(each)]
+        self.notes += [self.placed(each) for each in made.notes]
         return made
 
     def placed(self, each: Diagnostic) -> Diagnostic:
@@ -264,7 +261,8 @@ class OffersDocument:
         found = self.places.get("/" + "/".join(parts[:2]))
         field = parts[2] if len(parts) > 2 else ""
         if len(parts) > 3 and parts[2] == "roles" and parts[3].isdigit():
-            found = self.roles.get((self.editions[int(parts[1])]["id"], int(parts[3])), found)
+            list_of = self.undated if parts[0] == "undated" else self.editions
+            found = self.roles.get((list_of[int(parts[1])]["id"], int(parts[3])), found)
             field = parts[4] if len(parts) > 4 else "id"
         if found is None:
             return each
@@ -280,11 +278,6 @@ def taking_part(made: dict[str, Any], count: int) -> None:
         if field in made:
             role[field] = made.pop(field)
     made["roles"] = [role]
-
-
-def is_own(note: Diagnostic) -> bool:
-    """Is it about a field that is not known, and that these readers write?"""
-    return note.name == "unknown_field" and note.pointer.rpartition("/")[2] in OWN_FIELDS
 
 
 def read_ids(words: str) -> str:

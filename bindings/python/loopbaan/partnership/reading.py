@@ -15,7 +15,7 @@ from ..exchange import Content, Path, checked, name_of, read_file
 from .account import SheetAccount, in_words
 from .list_account import ListAccount
 from .offers_courses import offers_of_courses, offerings_in
-from .offers_sheet import OffersDocument, is_own, read_ids
+from .offers_sheet import OffersDocument, read_ids
 from .rows import rows_of_file
 
 
@@ -148,7 +148,7 @@ def made_of(
         return OffersReading(*offers_of_courses(offerings, framework, made_id, version, title, steps or {}))
     if sheet is None and len(given) == 1 and is_document(given[0][1]):
         offers = _loopbaan.parse_offers(given[0][1], framework, name)
-        return OffersReading(offers, (), tuple(each for each in offers.notes if not is_own(each)))
+        return OffersReading(offers, (), offers.notes)
     made = OffersDocument(framework, made_id, version, title)
     made.read([rows_of_file(content, file, sheet) for file, content in given], asked=sheet is not None)
     offers = made.offers(name)
