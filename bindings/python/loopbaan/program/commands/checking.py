@@ -39,6 +39,7 @@ from ..._loopbaan import crosswalk_editions
 from ...exchange import ZIP
 from ...files import stream_of
 from ...framework_sheet.read import catalogue_of_workbook, crosswalk_of_workbook, parse_at_cells
+from ...partnership.asked import KIND as NEEDS_KIND
 from ...wording import diagnostic
 from ..cli.inputs import load_framework, load_mapping
 from ..cli.messages import tell, tell_notes
@@ -47,6 +48,7 @@ from ..words import check as texts
 from ..words import texts as texts_words
 from ..words.language import Words
 from .check_result import CheckResult
+from .checking_inventory import needs_result
 from .checking_tables import lacked_by_all, table_result, together
 from .opened import File, is_of_people, opened
 from .remarks import MOST_BYTES, MOST_STEPS, remarks_on
@@ -172,6 +174,8 @@ def other(
             notes = (*staff.notes, *_loopbaan.people_notes(staff.people, file.name))
             what = say(texts.people_document(kind=file.kind, count=len(staff.people)))
             return CheckResult(file.name, what, notes=notes, read=staff)
+        if file.kind == NEEDS_KIND and framework is not None:
+            return needs_result(say, file, framework)
         # What is about no framework is looked at on any.
         notes = check_document(file.content or b"", framework or dutch_framework(), name=file.name)
         if file.kind == "texts/1":

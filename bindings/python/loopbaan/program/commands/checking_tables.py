@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSL-1.0
-"""Looks at tables: of people, by themselves and together, and of a curriculum."""
+"""Looks at tables: of people, by themselves and together; of a curriculum; of offers and needs."""
 
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ from ..cli.options import TableReading
 from ..words import check as texts
 from ..words.language import Words
 from .check_result import CheckResult
+from .checking_inventory import inventory_result
 from .opened import File
 from .remarks import MOST_BYTES
 
@@ -41,7 +42,7 @@ def table_result(
     as_of: Optional[datetime.date],
     is_part: bool,
 ) -> CheckResult:
-    """On a table of people; where it names none, on one of a curriculum. Raises Error."""
+    """On a table of people; where it names none, on one of a curriculum, or on sheets of offers and needs. Raises Error."""
     how = partial(
         read_staff if file.table is None else parse_staff,
         mapping=mapping,
@@ -56,9 +57,10 @@ def table_result(
         staff = how(file.name, framework) if file.table is None else how(file.table, framework, name=file.name)
     except Error as error:
         if any(each.name in NO_PEOPLE for each in error.all):
-            result = curriculum_result(say, file, framework, reading.sheet)
-            if result is not None:
-                return result
+            for look in (curriculum_result, inventory_result):
+                result = look(say, file, framework, reading.sheet)
+                if result is not None:
+                    return result
         raise
     return CheckResult(file.name, say(texts.staff_table(len(staff.people))), notes=staff.notes, read=staff)
 

@@ -73,6 +73,23 @@ def curriculum_table(modules: int) -> Message:
     return Message("tabel van een curriculum; modules: {modules}", "table of a curriculum; modules: {modules}", modules=modules)
 
 
+def sheets_of_offers(editions: int, undated: int) -> Message:
+    return Message(
+        "tabellen van aanbod; uitvoeringen: {editions}, zonder dag: {undated}",
+        "sheets of offers; editions: {editions}, without a day: {undated}",
+        editions=editions,
+        undated=undated,
+    )
+
+
+def sheets_of_needs(needs: int) -> Message:
+    return Message("tabellen van behoeften; behoeften: {needs}", "sheets of needs; needs: {needs}", needs=needs)
+
+
+def document_of_needs(kind: str, count: int) -> Message:
+    return Message("{kind}; behoeften: {count}", "{kind}; needs: {count}", kind=kind, count=count)
+
+
 def people_document(kind: str, count: int) -> Message:
     return Message("{kind}; mensen: {count}", "{kind}; people: {count}", kind=kind, count=count)
 
