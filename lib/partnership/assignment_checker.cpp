@@ -5,6 +5,7 @@
 #include <map>
 #include <set>
 #include <string>
+#include <utility>
 
 #include <loopbaan/core/sha256.hpp>
 
@@ -167,9 +168,34 @@ private:
     want(made_.status != assignment_status::optimal || made_.bounds == made_.values, "what is optimal is not its bound");
   }
 
+  /// What is taken and of how many, of a wish for an edition that is not placed for such a reason.
+  [[nodiscard]] std::pair<std::size_t, std::size_t> numbers_of(const wish_answer& answer, std::size_t e) {
+    const round_edition& edition = parts_.editions[e];
+    std::size_t people = edition.filled;
+    if (answer.why == wish_reason::full || answer.why == wish_reason::team)
+      return {people + there_[e].size(), edition.most};
+    if (answer.why == wish_reason::shut) return {people + rather_there_[e], edition.least};
+    if (answer.why != wish_reason::owner_full) return {0, 0};
+    const std::size_t owner = answer.other.value_or(parts_.owners.size());
+    if (owner >= parts_.owners.size() || !belongs(e, owner)) return {people, 0};
+    people = 0;
+    for (const auto& [other, placed] : there_)
+      if (belongs(other, owner)) people += placed.size();
+    return {people, parts_.owners[owner].most};
+  }
+
+  /// How many would rather be in each edition than where they are.
+  void count_rather_there() {
+    for (std::size_t n = 0; n < parts_.needs.size(); ++n)
+      for (const round_wish& wish : parts_.needs[n].wishes)
+        if (wish.refused.empty() && (!made_.placed[n] || wish.rank < wish_of(n).rank))
+          ++rather_there_[round_.edition_of(wish)];
+  }
+
   void check_wishes() {
+    count_rather_there();
     if (made_.wishes.size() != parts_.needs.size()) return want(false, "not every wish has an answer");
-    std::map<std::size_t, std::vector<std::size_t>> queues;
+    std::map<std::size_t, std::vector<std::size_t>> queues, hit;
     for (std::size_t n = 0; n < parts_.needs.size(); ++n)
       for (std::size_t w = 0; w < parts_.needs[n].wishes.size(); ++w) {
         const round_wish& wish = parts_.needs[n].wishes[w];
@@ -185,7 +211,11 @@ private:
           want(there_[e].size() + parts_.editions[e].filled >= parts_.editions[e].most, who + ": waits for a free place");
         if (answer.why == wish_reason::full)
           want(sum_of(answer.kept_by) == there_[e].size() + parts_.editions[e].filled, who + ": not all are counted");
+        want(numbers_of(answer, e) == std::pair{answer.taken, answer.limit}, who + ": the numbers are others");
+        if (answer.why == wish_reason::shut) hit[e].push_back(n);
       }
+    for (std::size_t e = 0; e < parts_.editions.size(); ++e)
+      want(made_.editions[e].hit == hit[e], parts_.editions[e].id + " hits others");
     for (auto& [e, queue] : queues) {
       std::ranges::sort(queue);
       for (std::size_t at = 0; at < queue.size(); ++at)
@@ -292,6 +322,7 @@ private:
   const assignment& made_;
   std::string_view seed_;
   std::map<std::size_t, std::vector<std::size_t>> there_;
+  std::map<std::size_t, std::size_t> rather_there_;
   std::vector<std::string> said_;
 };
 

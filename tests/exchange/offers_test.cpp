@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <doctest/doctest.h>
 
+#include <nlohmann/json.hpp>
+
 #include <support/defects.hpp>
 #include <support/documents.hpp>
 
@@ -53,6 +55,34 @@ TEST_CASE("an offers document tells every defect at once, and what follows from 
                                  "105 /editions/6/cost", "989 /terms/1", "988 /terms/1", "106 /terms/2/from"});
   CHECK(defects(read_offers(testing::planted(document("offers"), "2026.1", "2025.1"), fw)) ==
         std::vector<std::string>{"208 /framework"});
+}
+
+TEST_CASE("editions of which nobody says when they are stand apart, are checked likewise, and are never planned on") {
+  const framework fw = example();
+  auto whole = nlohmann::json::parse(document("offers"));
+  const std::size_t before = whole["editions"].size();
+  whole["editions"][0]["open_to"] = {"bestuur A", "bestuur B"};
+  whole["editions"][0]["terms"] = "andere scholen € 600";
+  whole["editions"][0]["day"] = "wo-middag";
+  whole["editions"][0]["enrolment"] = nlohmann::json::array({{{"from", "2026-05-01"}}});
+  whole["undated"] = {{{"id", "later"}, {"step", "meekijken"}, {"when", "voorjaar"}, {"places", 4}},
+                      {{"id", "begint"}, {"step", "meekijken"}, {"from", "2027-01-01"}}};
+  const offers of = read_offers(whole.dump(), fw).value();
+  CHECK(of.draft().notes.empty());
+  CHECK(write_offers(of) == canonical(whole.dump()).value());
+  CHECK(of.editions().size() == before);
+  CHECK(of.editions()[0].open_to == std::vector<std::string>{"bestuur A", "bestuur B"});
+  CHECK(of.editions()[0].terms == text{"andere scholen € 600"});
+  CHECK(of.draft().undated[0].places == 4);
+  CHECK(of.editions_of(fw.steps().find("meekijken").value()).empty());
+
+  whole["undated"] = {{{"id", whole["editions"][0]["id"]}, {"step", "meekijken"}},
+                      {{"id", "a"}, {"step", "meekijke"}, {"places", 2}, {"least", 3}},
+                      {{"id", "b"}, {"step", "meekijken"}, {"from", "2027-01-01"}, {"to", "2027-01-02"}},
+                      {{"id", "c"}, {"step", "meekijken"}, {"term", whole["terms"][0]["id"]}}};
+  CHECK(testing::sorted(defects(read_offers(whole.dump(), fw))) ==
+        std::vector<std::string>{"201 /undated/0/id", "202 /undated/1/step", "990 /undated/2", "990 /undated/3",
+                                 "991 /undated/1"});
 }
 
 TEST_CASE("an edition outside the terms is noted: nobody can choose it") {
