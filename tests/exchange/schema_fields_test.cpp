@@ -133,14 +133,14 @@ TEST_CASE("the schemas of rounds and of needs say the fields that their descript
   const json round = schema("assignment");
   const json& parts = round.at("$defs");
   compare<detail::assignment_draft>(round, "assignment", {"loopbaan"});
-  compare<detail::written_owner>(parts.at("owner"), "owner");
-  compare<detail::written_edition>(parts.at("edition"), "edition");
+  compare<detail::written_owner>(parts.at("round_owner"), "owner");
+  compare<detail::written_edition>(parts.at("round_edition"), "edition");
   compare<detail::written_reserve>(parts.at("reserved_places"), "reserved places");
-  compare<detail::written_days>(parts.at("days"), "days");
-  compare<detail::written_criterion>(parts.at("criterion"), "criterion");
-  compare<detail::written_wish>(parts.at("wish"), "wish");
-  compare<detail::written_need>(parts.at("need"), "need");
-  compare<detail::written_must>(parts.at("must"), "what must be");
+  compare<detail::written_days>(parts.at("round_days"), "days");
+  compare<detail::written_criterion>(parts.at("round_criterion"), "criterion");
+  compare<detail::written_wish>(parts.at("round_wish"), "wish");
+  compare<detail::written_need>(parts.at("round_need"), "need");
+  compare<detail::written_must>(parts.at("round_must"), "what must be");
 
   const json asked = schema("needs");
   compare<detail::needs_draft>(asked, "needs", {"loopbaan"});

@@ -7,7 +7,7 @@ import datetime
 import pytest
 
 import loopbaan
-from one_of_each import one_of_each
+from one_of_each import one_of_each, round_of_each
 
 
 def objects(world, people):
@@ -97,6 +97,7 @@ def partnership_of(world, people):
     found = loopbaan.find_needs(loopbaan.Planner(world, "mentor"), people)
     yield from (offers, offers.accounts[0], listed.accounts[0], asked, asked.needs[0])
     yield from (found, found.people[0], found.needs[0], loopbaan.Swap(("visit", "pair"), ("course",)))
+    yield from round_of_each()
 
 
 def public_classes():

@@ -94,9 +94,26 @@ def one_of_each(world):
         loopbaan.framework_fields()[0],
         *(policy.accounts[0], policy.sectors[0], offers, offers.terms[0], offers.editions[0], calendar, by, timed, times),
         offers_of(world, places=None, roles=[{"id": "leader", "title": "Leader", "places": 1}]).editions[0].roles[0],
+        *round_of_each(),
         loopbaan.parse_curriculum("module;variant;vooraf;order;talks\nM1;a;;I T;I\nM2;b;M1;O;\n", world),
     ]
     return {type(each).__name__: each for each in some if each is not None}
+
+
+def round_of_each():
+    """A round and its parts, what came of it, and new editions."""
+    wish, places = loopbaan.RoundWish("x", criteria=[3]), loopbaan.ReservedPlaces("s1", 1)
+    owner, criterion = loopbaan.RoundOwner("institute", most=4), loopbaan.RoundCriterion("km", loopbaan.Text("afstand", "distance"))
+    edition = loopbaan.RoundEdition("x", most=1, owner="institute", reserved=[places], days=[(datetime.date(2027, 3, 1),) * 2])
+    needs = [loopbaan.RoundNeed(id, wishes=[wish], groups=["s1"]) for id in ("a", "b")]
+    round = loopbaan.AssignmentRound(editions=[edition], needs=needs, owners=[owner], criteria=[criterion])
+    found = loopbaan.find_assignment(round, seed="s")
+    waiting = next(each[0] for each in found.wishes if each[0].state == "waiting")
+    must = loopbaan.AssignmentRound(editions=[loopbaan.RoundEdition("y", most=2, least=1, must_run=True)], needs=[])
+    yield from (wish, places, owner, criterion, edition, needs[0], round, found, waiting, found.wishes, found.editions, found.editions[0])
+    yield from (loopbaan.what_would_change(found, waiting.need)[0], loopbaan.find_assignment(must, seed="s").conflict[0])
+    possible, unmet = loopbaan.PossibleEdition("x", places=2, cents=100), loopbaan.UnmetNeed("a", ["x"])
+    yield from (possible, unmet, loopbaan.find_new_editions([possible], [unmet]))
 
 
 def offers_of(world, **edition):

@@ -90,6 +90,11 @@ void bind_edition_answer(py::module_& m) {
   compare_themselves(bound);
 }
 
+template <class Part>
+tuple_of<std::string> ids_among(const std::vector<Part>& parts) {
+  return to_tuple<std::string>(parts, [](const Part& each) { return each.id; });
+}
+
 std::size_t place_in(std::size_t count, py::ssize_t place) {
   const auto all = static_cast<py::ssize_t>(count);
   if (place < -all || place >= all) throw py::index_error("there are " + std::to_string(count));
@@ -117,6 +122,8 @@ void bind_wishes(py::module_& m) {
   bind_wish_answer(m);
   bind_edition_answer(m);
   py::class_<held_wishes> wishes(m, "WishAnswers", "What became of all wishes: a sequence by need, of its wishes in order.");
+  wishes.def_property_readonly(
+      "ids", [](const held_wishes& all) { return ids_among(all.of.whole->round().parts().needs); }, "Ids of the needs.");
   wishes.def("__repr__", [](const held_wishes& all) {
     return "<WishAnswers of " + std::to_string(all.of.whole->found().wishes.size()) + " needs>";
   });
@@ -129,6 +136,9 @@ void bind_wishes(py::module_& m) {
         return to_tuple<held_wish>(made, [](const held_wish& each) { return each; });
       });
   py::class_<held_editions> editions(m, "EditionAnswers", "What became of all editions: a sequence in their order.");
+  editions.def_property_readonly(
+      "ids", [](const held_editions& all) { return ids_among(all.of.whole->round().parts().editions); },
+      "Ids of the editions.");
   editions.def("__repr__", [](const held_editions& all) {
     return "<EditionAnswers of " + std::to_string(all.of.whole->found().editions.size()) + " editions>";
   });
