@@ -370,6 +370,7 @@ template <class Found>
 struct answer_entry;
 template <class Found, class Request>
 struct answers_document;
+class assignment_document;
 struct changed_entry;
 struct changed_step;
 class csv_in_pieces;

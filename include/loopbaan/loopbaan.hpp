@@ -133,6 +133,7 @@
 
 #include <loopbaan/exchange/answers.hpp>
 #include <loopbaan/exchange/arrow.hpp>
+#include <loopbaan/exchange/assignment.hpp>
 #include <loopbaan/exchange/crosswalk.hpp>
 #include <loopbaan/exchange/csv.hpp>
 #include <loopbaan/exchange/curriculum.hpp>
@@ -141,6 +142,7 @@
 #include <loopbaan/exchange/joining.hpp>
 #include <loopbaan/exchange/kinds.hpp>
 #include <loopbaan/exchange/mapping.hpp>
+#include <loopbaan/exchange/needs.hpp>
 #include <loopbaan/exchange/offers.hpp>
 #include <loopbaan/exchange/one_answer.hpp>
 #include <loopbaan/exchange/parts.hpp>

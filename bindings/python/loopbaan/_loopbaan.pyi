@@ -13,9 +13,18 @@ class Text:
     """
     One text in Dutch, English or both.
 
+    Parameters
+    ----------
+    nl : str
+        In Dutch.
+    en : str, optional
+        In English; None: nobody said it in English.
+
     Examples
     --------
     >>> import loopbaan
+    >>> loopbaan.Text("reisafstand", "distance").en
+    'distance'
     >>> title = loopbaan.dutch_framework().competences["klassenmanagement"].title
     >>> title.nl, title.en
     ('Klassenmanagement', 'Classroom management')
@@ -25,6 +34,7 @@ class Text:
     def __eq__(self, arg0: object) -> bool: ...
     def __getstate__(self) -> tuple[typing.Any]: ...
     def __hash__(self) -> int: ...
+    def __init__(self, nl: str, en: str | None = None) -> None: ...
     def __repr__(self) -> str: ...
     def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
     def __str__(self) -> str: ...
@@ -3580,6 +3590,9 @@ class StepEdition:
     def note(self) -> Text | None:
         """What one should know of it, or None."""
     @property
+    def open_to(self) -> tuple[str, ...]:
+        """Schools and boards whose people may come; (): everybody, as far as anybody says."""
+    @property
     def place(self) -> str | None:
         """Where it is, or None."""
     @property
@@ -3600,6 +3613,9 @@ class StepEdition:
     @property
     def term(self) -> str | None:
         """Id of the term in which it is, or None."""
+    @property
+    def terms(self) -> Text | None:
+        """On which terms people of others come, or None."""
     @property
     def title(self) -> Text | None:
         """How people call it, or None."""
@@ -3642,6 +3658,9 @@ class Offers:
     @property
     def title(self) -> Text:
         """How people call it."""
+    @property
+    def undated(self) -> tuple[StepEdition, ...]:
+        """Editions of which nobody says when they are; nothing is planned on them."""
     @property
     def version(self) -> str:
         """Its edition."""
@@ -4052,6 +4071,639 @@ class Scheduler:
     @property
     def policy(self) -> Policy | None:
         """The policy, or None."""
+
+
+class ReservedPlaces:
+    """
+    Places of an edition that only people of one group may have.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> loopbaan.ReservedPlaces("De Boog", 2)
+    <ReservedPlaces: 2 for De Boog>
+    """
+    def __eq__(self, arg0: object) -> bool: ...
+    def __getstate__(self) -> tuple[typing.Any]: ...
+    def __hash__(self) -> int: ...
+    def __init__(self, group: str, places: int) -> None:
+        """For a school or board, so many places."""
+    def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
+    @property
+    def group(self) -> str:
+        """A school, a board."""
+    @property
+    def places(self) -> int:
+        """How many."""
+
+
+class RoundEdition:
+    """
+    An edition in a round.
+
+    Parameters
+    ----------
+    id : str
+    most : int
+        Places, those that are filled or reserved included; 0: it is offered and full.
+    least : int
+        With fewer people it stays shut.
+    filled : int
+        Places that people outside the round have; they count towards `least`.
+    owner : str
+        Id of the RoundOwner whose numbers bound it.
+    must_run : bool
+        May it not stay shut?
+    has_date : bool
+        Without a date nothing is judged: its wishes wait for it.
+    days : sequence of (first day, last day)
+        Nobody can be in two editions on one day; none: it meets no other.
+    reserved : sequence of ReservedPlaces
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> loopbaan.RoundEdition("rekenen-najaar", most=6, least=4)
+    <RoundEdition rekenen-najaar: 4 to 6>
+    """
+    def __eq__(self, arg0: object) -> bool: ...
+    def __getstate__(self) -> tuple[typing.Any]: ...
+    def __hash__(self) -> int: ...
+    def __init__(self, id: str, *, most: int, least: int = 0, filled: int = 0, owner: str | None = None, must_run: bool = False, has_date: bool = True, days: collections.abc.Sequence[tuple[datetime.date, datetime.date]] = [], reserved: collections.abc.Sequence[ReservedPlaces] = []) -> None: ...
+    def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
+    @property
+    def days(self) -> tuple[tuple[datetime.date, datetime.date], ...]:
+        """First and last day of each part."""
+    @property
+    def filled(self) -> int:
+        """Places that people outside the round have."""
+    @property
+    def has_date(self) -> bool:
+        """Is it known when it is?"""
+    @property
+    def id(self) -> str:
+        """Its name in the round."""
+    @property
+    def least(self) -> int:
+        """With fewer people it stays shut."""
+    @property
+    def most(self) -> int:
+        """Places, those that are filled or reserved included."""
+    @property
+    def must_run(self) -> bool:
+        """May it not stay shut?"""
+    @property
+    def owner(self) -> str | None:
+        """Id of its owner, or None."""
+    @property
+    def reserved(self) -> tuple[ReservedPlaces, ...]:
+        """Places for one group."""
+
+
+class RoundOwner:
+    """
+    Who offers editions: an institute, a school, its board.
+
+    Parameters
+    ----------
+    id : str
+    most : int, optional
+        Places of all its editions together that it gives in this round; None: no limit.
+    least : int
+        So many it must have, or the round is impossible.
+    within : str, optional
+        Id of the owner of which it is a part.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> loopbaan.RoundOwner("pabo", most=40)
+    <RoundOwner pabo: at most 40>
+    """
+    def __eq__(self, arg0: object) -> bool: ...
+    def __getstate__(self) -> tuple[typing.Any]: ...
+    def __hash__(self) -> int: ...
+    def __init__(self, id: str, *, most: int | None = None, least: int = 0, within: str | None = None) -> None: ...
+    def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
+    @property
+    def id(self) -> str:
+        """Its name in the round."""
+    @property
+    def least(self) -> int:
+        """So many it must have."""
+    @property
+    def most(self) -> int | None:
+        """Places of all its editions, or None: no limit."""
+    @property
+    def within(self) -> str | None:
+        """Id of the owner of which it is a part."""
+
+
+class RoundCriterion:
+    """
+    What a wish is judged by beside its rank. A smaller number is better.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> loopbaan.RoundCriterion("km", loopbaan.Text("reisafstand", "distance"))
+    <RoundCriterion km: distance>
+    """
+    def __eq__(self, arg0: object) -> bool: ...
+    def __getstate__(self) -> tuple[typing.Any]: ...
+    def __hash__(self) -> int: ...
+    def __init__(self, id: str, title: Text) -> None:
+        """A distance, a price, the years until a phase must have ended."""
+    def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
+    @property
+    def id(self) -> str:
+        """Its name in the round."""
+    @property
+    def title(self) -> Text:
+        """How people call it."""
+
+
+class RoundWish:
+    """
+    That a need would be met by an edition.
+
+    Parameters
+    ----------
+    edition : str
+        Its id.
+    rank : int
+        1 to 1000; 1 is liked best, equal ones are liked equally.
+    criteria : sequence of int
+        A value for each criterion of the round, 0 to 1 000 000; smaller is better.
+    booked : bool
+        Does it stay as it is?
+    refused : Text, optional
+        Why it cannot be, known before the round; None: it can.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> loopbaan.RoundWish("rekenen-najaar", rank=2)
+    <RoundWish rekenen-najaar: rank 2>
+    """
+    def __eq__(self, arg0: object) -> bool: ...
+    def __getstate__(self) -> tuple[typing.Any]: ...
+    def __hash__(self) -> int: ...
+    def __init__(self, edition: str, *, rank: int = 1, criteria: collections.abc.Sequence[int] = [], booked: bool = False, refused: Text | None = None) -> None: ...
+    def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
+    @property
+    def booked(self) -> bool:
+        """Does it stay as it is?"""
+    @property
+    def criteria(self) -> tuple[int, ...]:
+        """A value for each criterion of the round."""
+    @property
+    def edition(self) -> str:
+        """Id of the edition."""
+    @property
+    def rank(self) -> int:
+        """1 is liked best."""
+    @property
+    def refused(self) -> Text | None:
+        """Why it cannot be, or None: it can."""
+
+
+class RoundNeed:
+    """
+    Something that somebody needs and one edition would give.
+
+    Parameters
+    ----------
+    id : str
+    wishes : sequence of RoundWish
+    person : str, optional
+        Id of who needs it, who draws one number for all their needs; None: the id of the need.
+    groups : sequence of str
+        School, board: whose reserved places it may have.
+    team : str, optional
+        All of a team have a place in the same edition, or none has one.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> loopbaan.RoundNeed("b1", wishes=[loopbaan.RoundWish("rekenen-najaar")], groups=["De Boog"])
+    <RoundNeed b1: 1 wish>
+    """
+    def __eq__(self, arg0: object) -> bool: ...
+    def __getstate__(self) -> tuple[typing.Any]: ...
+    def __hash__(self) -> int: ...
+    def __init__(self, id: str, *, wishes: collections.abc.Sequence[RoundWish], person: str | None = None, groups: collections.abc.Sequence[str] = [], team: str | None = None) -> None: ...
+    def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
+    @property
+    def groups(self) -> tuple[str, ...]:
+        """School, board."""
+    @property
+    def id(self) -> str:
+        """Its name in the round."""
+    @property
+    def person(self) -> str:
+        """Id of who needs it: the id of the need where nobody else is named."""
+    @property
+    def team(self) -> str | None:
+        """Its team, or None."""
+    @property
+    def wishes(self) -> tuple[RoundWish, ...]:
+        """Editions that would meet it."""
+
+
+class AssignmentRound:
+    """
+    Needs and places, and what decides among them. Immutable.
+
+    Parameters
+    ----------
+    editions : sequence of RoundEdition
+    needs : sequence of RoundNeed
+    owners : sequence of RoundOwner
+    criteria : sequence of RoundCriterion
+        In the order in which the usual rule follows them.
+
+    Raises
+    ------
+    Error
+        101, 201, 202, 433, 701, 730 to 735, 738, each at its place in the lists, all at once.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> loopbaan.AssignmentRound(
+    ...     editions=[loopbaan.RoundEdition("rekenen-najaar", most=6)],
+    ...     needs=[loopbaan.RoundNeed("b1", wishes=[loopbaan.RoundWish("rekenen-najaar")])],
+    ... )
+    <AssignmentRound: 1 need, 1 edition>
+    """
+    def __eq__(self, arg0: object) -> bool: ...
+    def __getstate__(self) -> tuple[typing.Any]: ...
+    def __hash__(self) -> int: ...
+    def __init__(self, *, editions: collections.abc.Sequence[RoundEdition], needs: collections.abc.Sequence[RoundNeed], owners: collections.abc.Sequence[RoundOwner] = [], criteria: collections.abc.Sequence[RoundCriterion] = []) -> None: ...
+    def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
+    @property
+    def criteria(self) -> tuple[RoundCriterion, ...]:
+        """What wishes are judged by."""
+    @property
+    def editions(self) -> tuple[RoundEdition, ...]:
+        """What is offered."""
+    @property
+    def needs(self) -> tuple[RoundNeed, ...]:
+        """What is needed."""
+    @property
+    def owners(self) -> tuple[RoundOwner, ...]:
+        """Who offers it."""
+
+
+class WishAnswer:
+    """What became of a wish, and why."""
+    def __eq__(self, arg0: object) -> bool: ...
+    def __getstate__(self) -> tuple[typing.Any]: ...
+    def __hash__(self) -> int: ...
+    def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
+    def sentence(self, lang: str = 'nl') -> str:
+        """All of it in one sentence; no word of anybody else."""
+    @property
+    def edition(self) -> str:
+        """Id of the edition."""
+    @property
+    def kept_by(self) -> tuple[int, ...]:
+        """Of a full edition how many keep their places by each level of the rule, then by lottery, then because nothing moves them."""
+    @property
+    def limit(self) -> int:
+        """Of so many; of one that stays shut, of so few at least."""
+    @property
+    def need(self) -> str:
+        """Id of the need."""
+    @property
+    def other(self) -> str | None:
+        """Id of the edition or owner that stands in the way; of "rule" the level that would be worse, "lottery" after the last; or None."""
+    @property
+    def queue(self) -> int:
+        """Of who waits the place in the queue, from 1 on; else 0."""
+    @property
+    def state(self) -> str:
+        """"placed", "waiting", "refused" or "not_judged"."""
+    @property
+    def taken(self) -> int:
+        """Places of the edition (of its owner, where that is full) that are taken; of one that stays shut, who would come."""
+    @property
+    def why(self) -> str:
+        """Why it is not placed: "met_otherwise", "no_date", "stated", "shut", "full", "owner_full", "overlap", "team", "needed" or "rule"; "none": it is."""
+
+
+class EditionAnswer:
+    """What became of an edition."""
+    def __eq__(self, arg0: object) -> bool: ...
+    def __getstate__(self) -> tuple[typing.Any]: ...
+    def __hash__(self) -> int: ...
+    def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
+    def sentence(self, lang: str = 'nl') -> str:
+        """All of it in a sentence or two, without anybody's name."""
+    @property
+    def edition(self) -> str:
+        """Id of the edition."""
+    @property
+    def hit(self) -> tuple[str, ...]:
+        """Where it stays shut, ids of the needs with a wish for it."""
+    @property
+    def placed(self) -> tuple[str, ...]:
+        """Ids of the needs that have a place in it."""
+    @property
+    def runs(self) -> bool:
+        """Does it run?"""
+    @property
+    def taken(self) -> int:
+        """Places, with those filled before."""
+
+
+class WishAnswers:
+    """What became of all wishes: a sequence by need, of its wishes in order."""
+    def __eq__(self, arg0: object) -> bool: ...
+    def __getitem__(self, place: int) -> tuple[WishAnswer, ...]: ...
+    def __getstate__(self) -> tuple[typing.Any]: ...
+    def __hash__(self) -> int: ...
+    def __iter__(self) -> collections.abc.Iterator[tuple[WishAnswer, ...]]: ...
+    def __len__(self) -> int: ...
+    def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """Ids of the needs."""
+
+
+class EditionAnswers:
+    """What became of all editions: a sequence in their order."""
+    def __eq__(self, arg0: object) -> bool: ...
+    def __getitem__(self, place: int) -> EditionAnswer: ...
+    def __getstate__(self) -> tuple[typing.Any]: ...
+    def __hash__(self) -> int: ...
+    def __iter__(self) -> collections.abc.Iterator[EditionAnswer]: ...
+    def __len__(self) -> int: ...
+    def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """Ids of the editions."""
+
+
+class RoundMust:
+    """What must be, in a round where not all of that can be."""
+    def __eq__(self, arg0: object) -> bool: ...
+    def __getstate__(self) -> tuple[typing.Any]: ...
+    def __hash__(self) -> int: ...
+    def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
+    def sentence(self, lang: str = 'nl') -> str:
+        """It in words, without a full stop."""
+    @property
+    def id(self) -> str:
+        """Id of the edition, the owner or the need."""
+    @property
+    def what(self) -> str:
+        """"edition_runs", "owner_least" or "booked"."""
+
+
+class Assignment:
+    """
+    Who has a place where in a round, by which rule, and why not.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> wish = loopbaan.RoundWish("rekenen")
+    >>> round = loopbaan.AssignmentRound(
+    ...     editions=[loopbaan.RoundEdition("rekenen", most=1)],
+    ...     needs=[loopbaan.RoundNeed("b1", wishes=[wish]), loopbaan.RoundNeed("b2", wishes=[wish])],
+    ... )
+    >>> assignment = loopbaan.find_assignment(round, seed="voorjaar")
+    >>> assignment.status, assignment.placed, loopbaan.check_assignment(assignment)
+    ('optimal', (None, 'rekenen'), ())
+    >>> assignment.wishes[0][0].sentence("en")
+    '“rekenen” is full: 1 of 1 places are taken (1 by lottery). Number 1 of those who wait.'
+    >>> assignment.editions[0].sentence("en")
+    '“rekenen” runs: 1 of 1 places are taken.'
+    """
+    def __eq__(self, arg0: object) -> bool: ...
+    def __getstate__(self) -> tuple[typing.Any]: ...
+    def __hash__(self) -> int: ...
+    def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
+    @property
+    def bounds(self) -> tuple[tuple[int, ...], ...]:
+        """What nothing beats; as far as it equals the values from the first level on, these are proven."""
+    @property
+    def conflict(self) -> tuple[RoundMust, ...]:
+        """Of what is impossible a smallest set: without any one of these the others can be."""
+    @property
+    def editions(self) -> EditionAnswers:
+        """By edition, what became of it."""
+    @property
+    def found(self) -> bool:
+        """Is there an answer?"""
+    @property
+    def levels(self) -> tuple[str, ...]:
+        """The levels of the rule that was followed, as words that `find_assignment` takes."""
+    @property
+    def lottery(self) -> tuple[int, ...]:
+        """By need the number that its person drew."""
+    @property
+    def nodes(self) -> int:
+        """Flows that were solved."""
+    @property
+    def notes(self) -> tuple[Diagnostic, ...]:
+        """What is worth knowing about what it was read from, such as fields that nobody knows; () when nothing is."""
+    @property
+    def placed(self) -> tuple[str | None, ...]:
+        """By need the id of the edition in which it has a place, or None."""
+    @property
+    def ranks(self) -> tuple[int, ...]:
+        """The ranks that there are, rising: what values of a level of ranks are about."""
+    @property
+    def round(self) -> AssignmentRound:
+        """The round that it answers."""
+    @property
+    def rule(self) -> tuple[Text, ...]:
+        """The same as people read them."""
+    @property
+    def seed(self) -> str:
+        """Of the lottery."""
+    @property
+    def status(self) -> str:
+        """"optimal" (proven, lottery included), "feasible", "impossible" or "stopped"."""
+    @property
+    def values(self) -> tuple[tuple[int, ...], ...]:
+        """What each level came to: of ranks, how many needs are met at each; else one number."""
+    @property
+    def wishes(self) -> WishAnswers:
+        """By need and wish, what became of it."""
+
+
+class ChangeEffect:
+    """One change of a round, and the place that somebody would have had by it."""
+    def __eq__(self, arg0: object) -> bool: ...
+    def __getstate__(self) -> tuple[typing.Any]: ...
+    def __hash__(self) -> int: ...
+    def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
+    def sentence(self, lang: str = 'nl') -> str:
+        """It in one sentence."""
+    @property
+    def certain(self) -> bool:
+        """Was the changed round decided to the end?"""
+    @property
+    def edition(self) -> str:
+        """Id of the edition that is changed or wished."""
+    @property
+    def others_moved(self) -> int:
+        """Needs that then have another place, one more or none."""
+    @property
+    def placed_in(self) -> str | None:
+        """Id of the edition in which the need has its place then, or None."""
+    @property
+    def what(self) -> str:
+        """"one_more_place", "one_less_least" or "one_more_wish"."""
+
+
+class PossibleEdition:
+    """
+    An edition that could be had beside what is offered.
+
+    Parameters
+    ----------
+    id : str
+    places : int
+        1 to 10 000.
+    least : int
+        With fewer people it does not run.
+    cents : int
+        What one costs, in whole euro cents.
+    most : int
+        How many of it can be had, 0 to 100.
+    is_bought : bool
+        Is it bought? Else somebody in the partnership can make it.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> loopbaan.PossibleEdition("rekenen", places=6, least=4, cents=120_000, is_bought=True)
+    <PossibleEdition rekenen: 4 to 6 places>
+    """
+    def __eq__(self, arg0: object) -> bool: ...
+    def __getstate__(self) -> tuple[typing.Any]: ...
+    def __hash__(self) -> int: ...
+    def __init__(self, id: str, *, places: int, least: int = 0, cents: int = 0, most: int = 1, is_bought: bool = False) -> None: ...
+    def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
+    @property
+    def cents(self) -> int:
+        """What one costs, in whole euro cents."""
+    @property
+    def id(self) -> str:
+        """Its name."""
+    @property
+    def is_bought(self) -> bool:
+        """Is it bought? Else made in the partnership."""
+    @property
+    def least(self) -> int:
+        """With fewer it does not run."""
+    @property
+    def most(self) -> int:
+        """How many of it can be had."""
+    @property
+    def places(self) -> int:
+        """For how many people."""
+
+
+class UnmetNeed:
+    """
+    A need that nothing on offer meets, and by which possible editions it would be.
+
+    Parameters
+    ----------
+    id : str
+    met_by : sequence of str
+        Ids of possible editions; none: nobody knows a step that meets it.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> loopbaan.UnmetNeed("b1", ["rekenen"])
+    <UnmetNeed b1: 1 possible edition>
+    """
+    def __eq__(self, arg0: object) -> bool: ...
+    def __getstate__(self) -> tuple[typing.Any]: ...
+    def __hash__(self) -> int: ...
+    def __init__(self, id: str, met_by: collections.abc.Sequence[str] = []) -> None: ...
+    def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
+    @property
+    def id(self) -> str:
+        """Its name."""
+    @property
+    def met_by(self) -> tuple[str, ...]:
+        """Ids of possible editions."""
+
+
+class NewEditions:
+    """Which new editions meet as many needs as any choice does."""
+    def __eq__(self, arg0: object) -> bool: ...
+    def __getstate__(self) -> tuple[typing.Any]: ...
+    def __hash__(self) -> int: ...
+    def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
+    def sentence(self, lang: str = 'nl') -> str:
+        """What it comes to, and what is proven of it."""
+    def sentence_of_edition(self, id: str, lang: str = 'nl') -> str:
+        """How many of a possible edition, and for what. Raises KeyError."""
+    def sentence_of_need(self, id: str, lang: str = 'nl') -> str:
+        """By what a need is met, or why it stays open. Raises KeyError."""
+    @property
+    def aim(self) -> str:
+        """"fewest" editions or "cheapest"."""
+    @property
+    def aim_bound(self) -> int:
+        """To meet `needs_bound` takes no fewer editions, or euro cents where these are the aim."""
+    @property
+    def cents(self) -> int:
+        """What they cost, in whole euro cents."""
+    @property
+    def count(self) -> tuple[int, ...]:
+        """How many of each possible edition to have, in their order."""
+    @property
+    def editions(self) -> int:
+        """How many editions together."""
+    @property
+    def met(self) -> tuple[str | None, ...]:
+        """By need the id of the edition that meets it, or None."""
+    @property
+    def needs(self) -> tuple[UnmetNeed, ...]:
+        """The needs that were asked about."""
+    @property
+    def needs_bound(self) -> int:
+        """No choice meets more."""
+    @property
+    def needs_met(self) -> int:
+        """How many needs are met."""
+    @property
+    def nodes(self) -> int:
+        """Of the search."""
+    @property
+    def possible(self) -> tuple[PossibleEdition, ...]:
+        """The editions that could be had."""
+    @property
+    def proven(self) -> bool:
+        """Was the search not given up?"""
 
 
 class Curriculum:
@@ -4474,8 +5126,32 @@ def built_in_crosswalk(old: Framework, new: Framework) -> Crosswalk | None: ...
 def built_in_framework(id: str) -> Framework | None: ...
 def built_in_ids() -> tuple[str, ...]: ...
 def canonical(content: str | bytes, file: str) -> str: ...
+def check_assignment(assignment: Assignment) -> tuple[str, ...]:
+    """
+    Everything in an assignment that does not hold, as English sentences; () when all holds.
+
+    Counts places, least numbers, days, values and the lottery anew, with code that the search does not share; where it is optimal, it
+    looks for free places that are liked better and for places that somebody else had a better right to.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> round = loopbaan.AssignmentRound(editions=[loopbaan.RoundEdition("rekenen", most=6)], needs=[])
+    >>> loopbaan.check_assignment(loopbaan.find_assignment(round, seed="voorjaar"))
+    ()
+    """
 def check_certificate(person: Person, certificate: Certificate) -> list[str]: ...
 def check_document(content: str | bytes, framework: Framework, file: str) -> tuple[Diagnostic, ...]: ...
+def check_new_editions(new_editions: NewEditions) -> tuple[str, ...]:
+    """
+    Everything in such an answer that does not hold, as English sentences; that nothing is better it does not tell.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> loopbaan.check_new_editions(loopbaan.find_new_editions([], [loopbaan.UnmetNeed("b1")]))
+    ()
+    """
 def check_plan(person: Person, plan: Plan) -> list[str]: ...
 def column_rows(column: Column, rows: collections.abc.Sequence[int]) -> Column: ...
 def compare(crosswalk: Crosswalk) -> Difference: ...
@@ -4498,10 +5174,61 @@ def dutch_framework() -> Framework: ...
 def dutch_policy() -> Policy: ...
 def error_codes() -> dict[str, int]: ...
 def estimate_level(person: Person, competence: str) -> LevelEstimate: ...
+def find_assignment(round: AssignmentRound, *, seed: str, rule: collections.abc.Sequence[str] | None = None, nodes: int | None = None) -> Assignment:
+    """
+    Who has a place where, proven level by level of a rule, then by lottery. Ctrl-C stops it.
+
+    Parameters
+    ----------
+    round : AssignmentRound
+    seed : str
+        Of the lottery: to be said before wishes come in.
+    rule : sequence of str, optional
+        Levels, the first first: "most_met", "fewest_at_worst_ranks", "most_at_best_ranks", "rank_sum", "squared_rank_sum", or
+        "criterion:" and the id of a criterion. None: most needs met, the criteria in their order, fewest at the worst ranks.
+    nodes : int, optional
+        Flows after which to give up the proof: the same on every machine; None: 20 000.
+
+    Raises ValueError for a level that there is not; Error 736, 737.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> round = loopbaan.AssignmentRound(
+    ...     editions=[loopbaan.RoundEdition("rekenen", most=6, least=2)],
+    ...     needs=[loopbaan.RoundNeed("b1", wishes=[loopbaan.RoundWish("rekenen")])],
+    ... )
+    >>> loopbaan.find_assignment(round, seed="voorjaar")
+    <Assignment: optimal, 0 of 1 needs met>
+    """
 def find_beyond(person: Person, plan: Plan) -> LevelsBeyond: ...
 def find_fringe(person: Person) -> Fringe: ...
 def find_gap(person: Person, target: str) -> Gap: ...
 def find_gaps(people: Cohort, target: str) -> list[Gap]: ...
+def find_new_editions(possible: collections.abc.Sequence[PossibleEdition], needs: collections.abc.Sequence[UnmetNeed], *, aim: str = 'fewest', nodes: int | None = None) -> NewEditions:
+    """
+    The fewest, or cheapest, new editions that meet as many needs as any choice does. Ctrl-C stops it.
+
+    Parameters
+    ----------
+    possible : sequence of PossibleEdition
+    needs : sequence of UnmetNeed
+    aim : str
+        "fewest" editions and of these the least money, or "cheapest" and of these the fewest.
+    nodes : int, optional
+        Of the search, after which to give up: the same on every machine; None: 200 000.
+
+    Raises KeyError for an edition that is not possible; Error 101, 201, 433, 738, all at once.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> possible = [loopbaan.PossibleEdition("rekenen", places=6, least=2, cents=80_000)]
+    >>> needs = [loopbaan.UnmetNeed("b1", ["rekenen"]), loopbaan.UnmetNeed("b2", ["rekenen"]), loopbaan.UnmetNeed("b3")]
+    >>> found = loopbaan.find_new_editions(possible, needs)
+    >>> found, found.met, loopbaan.check_new_editions(found)
+    (<NewEditions: 1 for 2 of 3 needs>, ('rekenen', 'rekenen', None), ())
+    """
 def find_position(person: Person) -> Position: ...
 def find_rater_lines(person: Person) -> tuple[RaterLine, ...]: ...
 def find_severity(people: Cohort, scale: str) -> SeverityModel | None: ...
@@ -4539,6 +5266,7 @@ def notes_of_unsaid(planner: Planner, unsaid: collections.abc.Mapping[str, tuple
 def notes_on_day(people: Cohort) -> list[Diagnostic]: ...
 def notes_on_texts(content: str | bytes, file: str) -> tuple[Diagnostic, ...]: ...
 def parse_agreed_places(content: str | bytes, framework: Framework, file: str) -> dict[str, list[tuple[str, str]]]: ...
+def parse_assignment(content: str | bytes, file: str) -> Assignment: ...
 def parse_crosswalk(content: str | bytes, old: Framework, new: Framework, file: str) -> Crosswalk: ...
 def parse_day(words: str) -> datetime.date | None: ...
 def parse_framework(content: str | bytes, file: str) -> Framework: ...
@@ -4591,7 +5319,38 @@ def translated(lang: str, en: str) -> str: ...
 def units_of_one(objective: str) -> int: ...
 def unsaid_of(planner: Planner, plans: collections.abc.Sequence[Plan]) -> dict[str, tuple[int, list[str]]]: ...
 def visible(words: str | bytes) -> str: ...
+def what_would_change(assignment: Assignment, need: str, possible: collections.abc.Sequence[str] = [], *, nodes: int | None = None) -> tuple[ChangeEffect, ...]:
+    """
+    What would have given a need a place that it likes better: each change by itself. Ctrl-C stops it.
+
+    Every change decides the whole round anew: one more place, a least number of one fewer, one more wish.
+
+    Parameters
+    ----------
+    assignment : Assignment
+    need : str
+        Id of the need.
+    possible : sequence of str
+        Ids of editions that would meet it, which it did not name.
+    nodes : int, optional
+        Flows of each question after which to give up; None: 20 000.
+
+    Raises KeyError when there is no such need or edition.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> wish = loopbaan.RoundWish("rekenen")
+    >>> round = loopbaan.AssignmentRound(
+    ...     editions=[loopbaan.RoundEdition("rekenen", most=1)],
+    ...     needs=[loopbaan.RoundNeed("b1", wishes=[wish]), loopbaan.RoundNeed("b2", wishes=[wish])],
+    ... )
+    >>> found = loopbaan.what_would_change(loopbaan.find_assignment(round, seed="voorjaar"), "b1")
+    >>> [each.sentence("en") for each in found]
+    ['With one more place in “rekenen” there would have been a place in “rekenen”.']
+    """
 def with_notes(framework: Framework, notes: collections.abc.Sequence[Diagnostic]) -> Framework: ...
+def write_assignment(assignment: Assignment) -> str: ...
 def write_crosswalk(crosswalk: Crosswalk) -> str: ...
 def write_curriculum(curriculum: Curriculum) -> str: ...
 def write_difference(difference: Difference) -> str: ...
