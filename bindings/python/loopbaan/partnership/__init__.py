@@ -31,6 +31,7 @@ from .account import SheetAccount
 from .asked import AskedNeed, write_needs
 from .assignments import parse_assignment, read_assignment, write_assignment
 from .list_account import ListAccount
+from .meeting import PartnershipAnswer, PartnershipRound, make_round
 from .needs import NeedsOfPerson, PersonNeed, PlanNeeds, Swap, find_needs
 from .needs_sheet import NeedsReading, parse_needs, read_needs
 from .reading import OffersReading, parse_offer_sheets, read_offer_sheets, undated_editions
@@ -48,6 +49,8 @@ __all__ = [
     "NeedsReading",
     "NewEditions",
     "OffersReading",
+    "PartnershipAnswer",
+    "PartnershipRound",
     "PersonNeed",
     "PlanNeeds",
     "PossibleEdition",
@@ -70,6 +73,7 @@ __all__ = [
     "find_new_editions",
     "make_needs_template",
     "make_offers_template",
+    "make_round",
     "parse_assignment",
     "parse_needs",
     "parse_offer_sheets",

@@ -1,0 +1,272 @@
+# SPDX-License-Identifier: BSL-1.0
+"""The round of a partnership: needs of plans and by hand, beside what is offered; who gets which place, and what nobody offers."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Optional
+
+from .. import _loopbaan
+from .._loopbaan import Assignment, AssignmentRound, Cohort, Framework, Offers, RoundCriterion, RoundEdition, RoundWish, Text
+from .._loopbaan import RoundNeed as Need
+from ..wording import Pair, Said, day_in, filled
+from .asked import AskedNeed
+from .meeting_needs import MeetingNeed, NeedsMade, NeedsMaker, MeetingWish, schools_of
+from .meeting_offers import MeetingEdition, meeting_editions
+from .meeting_unmet import Unmet, find_unmet
+from .needs import PlanNeeds
+
+MONTHS = ("maanden tot de fase klaar moet zijn", "months until the phase must end")
+PRICE = ("prijs in euro", "price in euro")
+
+
+@dataclass(frozen=True)
+class PartnershipRound:
+    """What is asked and what is offered, before anybody has a place.
+
+    `needs` holds every need, those that are in no round too (`out` says why); `round` holds the others, in the same order.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> fw = loopbaan.dutch_framework()
+    >>> offers = loopbaan.parse_offer_sheets("stap;datum;plaatsen\\nStudiedag of congres;18-11-2026;4\\n", fw).offers
+    >>> asked = [loopbaan.AskedNeed("b1", school="De Boog", step="studiedag", count=5), loopbaan.AskedNeed("b2", topic="iets")]
+    >>> made = loopbaan.make_round(offers, asked=asked)
+    >>> len(made.needs), len(made.round.needs), made.counts
+    (6, 5, {'asked': 6, 'not offered': 0, 'not judged': 1})
+    """
+
+    framework: Framework
+    editions: tuple[MeetingEdition, ...]
+    needs: tuple[MeetingNeed, ...]
+    round: AssignmentRound
+    terms: tuple[tuple[str, Text], ...]  # id and title, in order
+    first_day: Optional[datetime.date]
+    assumed: tuple[Pair, ...]  # what was taken for granted, in sentences
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """How many needs there are, how many of them nobody offers, and how many nobody knows a step for."""
+        outs = [each.out for each in self.needs if each.out]
+        return {"asked": len(self.needs), "not offered": outs.count("not offered"), "not judged": len(outs) - outs.count("not offered")}
+
+    def decide(self, seed: str, *, nodes: Optional[int] = None) -> PartnershipAnswer:
+        """Who has a place where, by the usual rule and the lottery of `seed`; see `find_assignment`."""
+        made = _loopbaan.find_assignment(self.round, seed=seed) if nodes is None else _loopbaan.find_assignment(self.round, seed=seed, nodes=nodes)
+        return PartnershipAnswer(self, made, find_unmet(self, made))
+
+
+@dataclass(frozen=True)
+class PartnershipAnswer:
+    """A round and what became of it.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> fw = loopbaan.dutch_framework()
+    >>> offers = loopbaan.parse_offer_sheets("stap;datum;plaatsen\\nStudiedag of congres;18-11-2026;4\\n", fw).offers
+    >>> asked = [loopbaan.AskedNeed("b1", school="De Boog", step="studiedag", count=5)]
+    >>> answer = loopbaan.make_round(offers, asked=asked).decide("voorjaar")
+    >>> answer.counts
+    {'asked': 5, 'placed': 4, 'waiting': 1, 'no date': 0, 'not offered': 0, 'not judged': 0}
+    """
+
+    made: PartnershipRound
+    assignment: Assignment
+    unmet: Unmet
+
+    @property
+    def states(self) -> tuple[str, ...]:
+        """By need "placed", "waiting", "no date", "not offered" or "not judged"."""
+        found, inside = [], 0
+        for need in self.made.needs:
+            if need.out:
+                found.append("not offered" if need.out == "not offered" else "not judged")
+                continue
+            answers = self.assignment.wishes[inside]
+            placed = self.assignment.placed[inside] is not None
+            found.append("placed" if placed else "no date" if all(each.state == "not_judged" for each in answers) else "waiting")
+            inside += 1
+        return tuple(found)
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """How many needs there are, and how many of each state."""
+        states = self.states
+        return {"asked": len(states), **{each: states.count(each) for each in ("placed", "waiting", "no date", "not offered", "not judged")}}
+
+    @property
+    def in_round(self) -> dict[str, int]:
+        """Of each need of the round its place in it."""
+        return {each.id: place for place, each in enumerate(self.made.round.needs)}
+
+    def placed(self) -> dict[str, str]:
+        """Edition by need, of who has a place."""
+        return {need.id: where for need, where in zip(self.made.round.needs, self.assignment.placed) if where is not None}
+
+    def rows(self) -> list[dict[str, Any]]:
+        """A row per need, of plain values, for a data frame: it is about persons."""
+        where = self.placed()
+        drawn = dict(zip((each.id for each in self.made.round.needs), self.assignment.lottery))
+        return [
+            {
+                "need": each.id, "person": each.person, "school": each.school, "board": each.board, "region": each.region,
+                "phase": each.phase, "step": each.step, "serves": list(each.serves), "state": state, "edition": where.get(each.id),
+                "lottery": drawn.get(each.id),
+            }
+            for each, state in zip(self.made.needs, self.states)
+        ]
+
+
+def make_round(
+    offers: Offers,
+    needs: Optional[PlanNeeds] = None,
+    people: Optional[Cohort] = None,
+    *,
+    asked: Sequence[AskedNeed] = (),
+    first_day: Optional[datetime.date] = None,
+    groups: Optional[Mapping[str, str]] = None,
+) -> PartnershipRound:
+    """The round of needs and offers: of each need the editions that would meet it, and why others cannot.
+
+    An edition meets a need when it is of the step of the plan (liked best) or of one that serves as well. It cannot where it is
+    open to others alone, begins before `first_day` or does not end before the day by which it must have. Everybody's criteria
+    are the months until their phase must have ended, where anybody's are known, and the price.
+
+    Parameters
+    ----------
+    offers : Offers
+    needs : PlanNeeds, optional
+        What `find_needs` found.
+    people : Cohort, optional
+        Those people: their school, board and region, and since when they are in their phase.
+    asked : sequence of AskedNeed
+        Needs of schools by hand, beside those of plans: so many places each.
+    first_day : date, optional
+        Nothing that began before it is given out; phases end so many months after it.
+    groups : mapping of str to str, optional
+        Which grouping is the school, the board, the region, as for `find_needs`.
+
+    Raises
+    ------
+    Error
+        As of `AssignmentRound`.
+
+    Complexity: needs × editions of a step.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> fw = loopbaan.dutch_framework()
+    >>> people = loopbaan.build_cohort(fw, [{"id": "p1", "levels": {**fw.required("basisbekwaam"), "klassenmanagement": "start"}}])
+    >>> needs = loopbaan.find_needs(loopbaan.Planner(fw, "basisbekwaam"), people)
+    >>> offers = loopbaan.parse_offer_sheets("stap;datum;plaatsen\\nStudiedag of congres;18-11-2026;4\\n", fw).offers
+    >>> loopbaan.make_round(offers, needs, people).counts
+    {'asked': 1, 'not offered': 1, 'not judged': 0}
+    """
+    names = {"school": "school", "board": "board", "region": "region", **(groups or {})}
+    persons = tuple(people) if people is not None else ()
+    schools = schools_of(persons, names)
+    known = {*schools, *(each for pair in schools.values() for each in pair if each)}
+    known |= {each for need in asked for each in (need.school, need.board, need.region) if each}
+    framework = offers.framework
+    editions = meeting_editions(offers, sorted(known))
+    maker = NeedsMaker(framework, editions, persons, first_day)
+    if needs is not None:
+        maker.of_plans(needs.needs)
+    maker.by_hand(asked, schools)
+    made = maker.made
+    terms = tuple((each.id, each.title) for each in offers.terms)
+    assumed = assumptions(made, editions, framework, first_day)
+    return PartnershipRound(framework, editions, tuple(made.needs), round_of(made.needs, editions), terms, first_day, tuple(assumed))
+
+
+def round_of(needs: Sequence[MeetingNeed], editions: Sequence[MeetingEdition]) -> AssignmentRound:
+    """The needs that are in it and the editions that any of them would be met by, as the search takes them."""
+    inside = [each for each in needs if not each.out]
+    wished = {wish.edition for each in inside for wish in each.wishes}
+    euro = {each.id: each.euro for each in editions}
+    months = [each.months for each in inside if each.months is not None]
+    unlimited = max(1, len(inside))
+    criteria = [RoundCriterion("months", text_of(MONTHS))] if months else []
+    return AssignmentRound(
+        editions=[
+            RoundEdition(
+                each.id, most=unlimited + each.filled if each.places is None else max(each.places, each.filled), least=each.least,
+                filled=each.filled, has_date=each.has_date, days=list(each.days),
+            )
+            for each in editions
+            if each.id in wished
+        ],
+        needs=[
+            Need(
+                each.id, person=each.person, groups=[group for group in (each.school, each.board) if group],
+                wishes=[wish_of(wish, each, euro, max(months) if months else None) for wish in each.wishes],
+            )
+            for each in inside
+        ],
+        criteria=[*criteria, RoundCriterion("price", text_of(PRICE))],
+    )
+
+
+def wish_of(wish: MeetingWish, need: MeetingNeed, euro: Mapping[str, int], latest: Optional[int]) -> RoundWish:
+    """Of whom nobody knows when the phase must end counts as whose ends last."""
+    limit = [] if latest is None else [latest if need.months is None else need.months]
+    return RoundWish(wish.edition, rank=wish.rank, criteria=[*limit, euro[wish.edition]], refused=text_of(wish.refused) if wish.refused else None)
+
+
+def text_of(pair: Pair) -> Text:
+    """A text in both languages."""
+    return Text(pair[0], pair[1])
+
+
+def assumptions(made: NeedsMade, editions: Sequence[MeetingEdition], framework: Framework, first_day: Optional[datetime.date]) -> list[Pair]:
+    """What was taken for granted, counted, with what makes it otherwise."""
+    inside = [each for each in made.needs if not each.out]
+    found: list[Pair] = []
+
+    def say(nl: str, en: str, several: Sequence[str], **values: object) -> None:
+        if several:
+            found.append(filled(nl, en, count=len(several), which=", ".join(several), **values))
+
+    if first_day is None:
+        found.append(("Er is geen begindag gegeven: ook uitvoeringen van eerder tellen mee.", "No first day was given: editions of earlier days count too."))
+    else:
+        day = first_day
+        found.append(filled("Gerekend vanaf {day}; wat eerder begint, wordt niet verdeeld.", "Reckoned from {day}; what begins before it is not given out.", day=Said(lambda lang: day_in(day, lang))))
+    say("Zonder datum, dus niet verdeeld ({count}): {which}.", "Without a date, so not given out ({count}): {which}.", [each.id for each in editions if not each.has_date])
+    say(
+        "“Open voor” noemt niet alleen scholen, besturen of regio’s die bekend zijn, en telt daarom als open voor allen ({count}): {which}.",
+        "“Open to” names not only schools, boards or regions that are known, and so counts as open to all ({count}): {which}.",
+        [f"{each.id} (“{'; '.join(each.unknown_groups)}”)" for each in editions if each.unknown_groups],
+    )
+    say(
+        "Op welke dagen van de week het is, staat er niet; of twee hiervan op één dag vallen is dus niet bekeken ({count}): {which}.",
+        "On which days of the week it is nobody says; whether two of these fall on one day was not looked at ({count}): {which}.",
+        [each.id for each in editions if each.has_date and not each.days],
+    )
+    say("Zonder prijs, geteld als 0 euro ({count}): {which}.", "Without a price, counted as 0 euro ({count}): {which}.", [each.id for each in editions if not each.has_price])
+    say(
+        "Rollen die hier niet worden verdeeld, omdat zij iets vragen van wie ze heeft ({count}): {which}.",
+        "Roles that are not given out here, as they ask something of who has them ({count}): {which}.",
+        [f"{each.id}: {role}" for each in editions for role in each.others],
+    )
+    say(
+        "Scholen uit de behoeften waar geen personeel van is gelezen ({count}): {which}. Kijk of de naam klopt.",
+        "Schools of the needs of which no staff was read ({count}): {which}. See whether the name is right.",
+        made.unknown_schools,
+    )
+    say("Behoeften die volgens het blad uit plannen komen, en hier niet nog eens tellen ({count}): {which}.", "Needs that the sheet says come from plans, not counted here again ({count}): {which}.", made.from_plans)
+    say("Behoeften met de hand van iemand wiens plan dezelfde stap al vraagt, één keer geteld ({count}): {which}.", "Needs by hand of somebody whose plan asks the same step already, counted once ({count}): {which}.", made.doubled)
+    say("Behoeften met een nummer van iemand die niet in het personeel staat, geteld als van de school ({count}): {which}.", "Needs with the number of somebody who is not in the staff, counted as of the school ({count}): {which}.", made.unknown_people)
+    without = sum(each.months is None for each in inside)
+    if inside and without == len(inside):
+        found.append(("Van niemand is bekend wanneer de fase klaar moet zijn: dat telt niet mee.", "Of nobody is known when the phase must end: that does not count."))
+    elif without:
+        found.append(filled("Van sommigen is niet bekend wanneer de fase klaar moet zijn: zij tellen als wie de meeste tijd heeft.", "Of some is not known when the phase must end: they count as who has the most time."))
+    if any(each.by_hand for each in made.needs) and any(not each.by_hand for each in made.needs):
+        found.append(("Behoeften van scholen tellen naast die uit plannen; wie in beide is bedoeld zonder nummer, telt twee keer.", "Needs of schools count beside those of plans; who is meant in both without a number counts twice."))
+    return found
