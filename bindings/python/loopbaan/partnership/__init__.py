@@ -32,6 +32,9 @@ from .asked import AskedNeed, write_needs
 from .assignments import parse_assignment, read_assignment, write_assignment
 from .list_account import ListAccount
 from .meeting import PartnershipAnswer, PartnershipRound, make_round
+from .meeting_letters import write_letters
+from .meeting_page import write_meeting
+from .meeting_sheets import meeting_sheets
 from .needs import NeedsOfPerson, PersonNeed, PlanNeeds, Swap, find_needs
 from .needs_sheet import NeedsReading, parse_needs, read_needs
 from .reading import OffersReading, parse_offer_sheets, read_offer_sheets, undated_editions
@@ -74,6 +77,7 @@ __all__ = [
     "make_needs_template",
     "make_offers_template",
     "make_round",
+    "meeting_sheets",
     "parse_assignment",
     "parse_needs",
     "parse_offer_sheets",
@@ -83,6 +87,8 @@ __all__ = [
     "undated_editions",
     "what_would_change",
     "write_assignment",
+    "write_letters",
+    "write_meeting",
     "write_needs",
     "write_offers_template",
 ]

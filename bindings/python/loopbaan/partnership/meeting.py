@@ -18,6 +18,7 @@ from .meeting_offers import MeetingEdition, meeting_editions
 from .meeting_unmet import Unmet, find_unmet
 from .needs import PlanNeeds
 
+MOST_NAMED = 6
 MONTHS = ("maanden tot de fase klaar moet zijn", "months until the phase must end")
 PRICE = ("prijs in euro", "price in euro")
 
@@ -228,9 +229,9 @@ def assumptions(made: NeedsMade, editions: Sequence[MeetingEdition], framework: 
     inside = [each for each in made.needs if not each.out]
     found: list[Pair] = []
 
-    def say(nl: str, en: str, several: Sequence[str], **values: object) -> None:
+    def say(nl: str, en: str, several: Sequence[str]) -> None:
         if several:
-            found.append(filled(nl, en, count=len(several), which=", ".join(several), **values))
+            found.append(filled(nl, en, count=len(several), which=", ".join(several[:MOST_NAMED]) + ", …" * (len(several) > MOST_NAMED)))
 
     if first_day is None:
         found.append(("Er is geen begindag gegeven: ook uitvoeringen van eerder tellen mee.", "No first day was given: editions of earlier days count too."))

@@ -1,0 +1,68 @@
+# SPDX-License-Identifier: BSL-1.0
+"""What became of each need of somebody, in words: where the place is, or why there is none."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any, Optional
+
+from .. import _loopbaan
+from ..wording import said
+from .meeting import PartnershipAnswer
+from .meeting_needs import MeetingNeed
+from .meeting_offers import named
+from .meeting_words import told, word
+
+Progress = Callable[[int, int], Any]
+NODES = 2_000  # of each round that is decided anew for a letter: what is not decided to the end says so
+
+
+class InWords:
+    """An answer in one language, with editions called as people know them."""
+
+    def __init__(self, answer: PartnershipAnswer, lang: str) -> None:
+        self.answer, self.lang = answer, lang
+        self.names = {each.id: said(named(each, answer.made.framework), lang) for each in answer.made.editions}
+        self.made = {each.id: each for each in answer.made.editions}
+        self.place = answer.in_round
+        self.where = answer.placed()
+        self.states = dict(zip((each.id for each in answer.made.needs), answer.states))
+        self.own_doing = {each.key for each in answer.unmet.steps if each.is_own_doing}
+
+    def renamed(self, sentence: str) -> str:
+        """A sentence of the search, with the names of editions for their ids."""
+        for id, name in self.names.items():
+            sentence = sentence.replace(f"“{id}”", f"“{name}”")
+        return sentence
+
+    def reasons(self, need: MeetingNeed) -> list[str]:
+        """Where the place is, or of each edition why it is not there."""
+        if need.out:
+            return [word(f"out {need.out}", self.lang)]
+        answers = self.answer.assignment.wishes[self.place[need.id]]
+        if need.id in self.where:
+            return [self.names[self.where[need.id]]]
+        return [self.renamed(each.sentence(self.lang)) for each in answers]
+
+    def changes(self, need: MeetingNeed) -> list[str]:
+        """What would have given a place to who waits."""
+        found = _loopbaan.what_would_change(self.answer.assignment, need.id, nodes=NODES)
+        return [self.renamed(each.sentence(self.lang)) for each in found]
+
+    def lot(self, need: MeetingNeed) -> Optional[int]:
+        return self.answer.assignment.lottery[self.place[need.id]] if need.id in self.place else None
+
+    def state(self, need: MeetingNeed) -> str:
+        return word(f"is {self.states[need.id]}", self.lang)
+
+
+def person_rows(answer: PartnershipAnswer, lang: str) -> tuple[Sequence[str], list[list[str]]]:
+    """A row per need: whose it is, what became of it, where or why not, and the lot."""
+    of = InWords(answer, lang)
+    heads = [word(each, lang) for each in ("person", "school", "what", "state", "why", "lot")]
+    rows = []
+    for need in answer.made.needs:
+        whose = need.person if need.person is not None else word("somebody", lang, school=need.school or word("nowhere", lang))
+        lot = of.lot(need)
+        rows.append([whose, need.school or "", told(need.what, lang), of.state(need), " ".join(of.reasons(need)), "" if lot is None else str(lot)])
+    return heads, rows

@@ -1,0 +1,208 @@
+# SPDX-License-Identifier: BSL-1.0
+"""What the page of a meeting and its letters say, in Dutch and in English."""
+
+from __future__ import annotations
+
+from ..wording import Pair, Said, filled, said
+
+WORDS: dict[str, Pair] = {
+    "title": ("Behoeften en plaatsen", "Needs and places"),
+    "without persons": (
+        "Op deze pagina staat niemand. Een getal over minder dan {least} mensen staat er niet, en ook niet wat er zo’n getal van zou verraden: dan staat er “–”.",
+        "Nobody is on this page. A figure about fewer than {least} people is not shown, nor what would give one away: then it says “–”.",
+    ),
+    "with persons": (
+        "Onderaan staan mensen met hun nummer: deze pagina is alleen voor wie dat mag zien.",
+        "People are below with their numbers: this page is only for who may see these.",
+    ),
+    "too few": (
+        "Minder dan {least} mensen vragen iets: over hen staat hier geen getal.",
+        "Fewer than {least} people ask for something: no figure about them is here.",
+    ),
+    "nothing asked": ("Niemand vraagt iets.", "Nobody asks for anything."),
+    "headline": (
+        "{people} mensen vragen samen {asked} plaatsen: {placed} zijn er, {waiting} keer wacht iemand, en voor {others} is er nu niets te verdelen.",
+        "{people} people ask for {asked} places together: there are {placed}, {waiting} times somebody waits, and for {others} there is nothing to give out as yet.",
+    ),
+    "headline, no split": (
+        "{people} mensen vragen samen {asked} plaatsen. Hoeveel er zijn, staat er niet: dat zou over te weinig mensen gaan.",
+        "{people} people ask for {asked} places together. How many there are is not told: that would be about too few people.",
+    ),
+    "headline, no sum": (
+        "{people} mensen vragen plaatsen. Hoeveel samen, staat er niet: dat zou over te weinig mensen gaan.",
+        "{people} people ask for places. How many together is not told: that would be about too few people.",
+    ),
+    "parts": (
+        "Niets te verdelen: {none} keer omdat niemand het aanbiedt, {dateless} keer omdat er nog geen datum is, {unknown} keer omdat niet bekend is welke stap helpt.",
+        "Nothing to give out: {none} times as nobody offers it, {dateless} times as it has no date yet, {unknown} times as it is not known which step helps.",
+    ),
+    "unmet": ("Wat er nog niet is", "What is not there yet"),
+    "unmet lead": (
+        "Wie hier geteld wordt, heeft geen plaats. Hoeveel uitvoeringen erbij nodig zijn, is gerekend met de gewone grootte: zo min mogelijk uitvoeringen voor zo veel mogelijk mensen.",
+        "Who is counted here has no place. How many more editions it takes is reckoned with the usual size: as few editions as possible for as many people as possible.",
+    ),
+    "unmet proven": ("Dat is bewezen: met minder kan het niet.", "That is proven: it cannot be done with fewer."),
+    "unmet not proven": ("Of het met minder kan, is niet uitgezocht.", "Whether it can be done with fewer was not found out."),
+    "own doing": ("Wat een school of bestuur zelf regelt", "What a school or board arranges itself"),
+    "own doing lead": (
+        "Hiervoor biedt niemand een uitvoering aan, en volgens het raamwerk hoeft dat niet: een school of bestuur doet het zelf.",
+        "Nobody offers an edition of these, and by the framework nobody has to: a school or board does it itself.",
+    ),
+    "not told": (
+        "Wat hier niet staat, is er misschien ook: het gaat dan over te weinig mensen, of het zou verraden wat elders verborgen is.",
+        "What is not here may be there too: it is then about too few people, or would give away what is hidden elsewhere.",
+    ),
+    "what": ("Wat", "What"),
+    "no place": ("Zonder plaats", "Without a place"),
+    "offered now": ("Uitvoeringen nu", "Editions now"),
+    "more": ("Erbij nodig", "More needed"),
+    "more editions": ("{count}, van {places} plaatsen", "{count}, of {places} places"),
+    "no size": ("niet bekend: geen gewone grootte", "not known: no usual size"),
+    "no more": ("geen: te weinig mensen voor een hele uitvoering", "none: too few people for an edition"),
+    "who makes": ("Wie kan het maken?", "Who could make it?"),
+    "offers it": ("{who} biedt het al aan", "{who} offers it already"),
+    "inside": ("binnen het partnerschap ({by})", "within the partnership ({by})"),
+    "to buy": ("te kopen ({by})", "to be bought ({by})"),
+    "not known": ("te kopen of te maken: niet bekend", "to be bought or made: not known"),
+    "who could lead": (
+        "Wie in het partnerschap iets zou kunnen begeleiden, staat niet in deze gegevens.",
+        "Who in the partnership could lead something is not in these data.",
+    ),
+    "need and offer": ("Gevraagd en aangeboden", "Asked and offered"),
+    "picture": ("Per stap hoeveel plaatsen er gevraagd en aangeboden worden", "Of each step how many places are asked and offered"),
+    "asked": ("Gevraagd", "Asked"),
+    "offered": ("Aangeboden", "Offered"),
+    "placed": ("Geplaatst", "Placed"),
+    "short": ("{count} te weinig", "{count} short"),
+    "spare": ("{count} over", "{count} to spare"),
+    "just": ("precies genoeg", "just enough"),
+    "enough": ("genoeg", "enough"),
+    "unlimited": ("zo veel als nodig", "as many as needed"),
+    "undated": ("zonder datum", "without a date"),
+    "other days": ("andere dagen", "other days"),
+    "places may serve": (
+        "Plaatsen tellen bij elke stap waarvoor zij dienen; die van uitvoeringen die dicht blijven, tellen hier mee.",
+        "Places count with each step that they serve; those of editions that stay shut count here too.",
+    ),
+    "editions": ("Uitvoeringen", "Editions"),
+    "edition": ("Uitvoering", "Edition"),
+    "when": ("Wanneer", "When"),
+    "provider": ("Aanbieder", "Provider"),
+    "places": ("Plaatsen", "Places"),
+    "least": ("Minimum", "Least"),
+    "filled": ("Al bezet", "Taken already"),
+    "runs": ("Gaat door?", "Does it run?"),
+    "yes": ("ja", "yes"),
+    "shut": ("nee: te weinig mensen voor het minimum van {least}", "no: too few people for the {least} it takes"),
+    "nobody": ("nee: niemand komt", "no: nobody comes"),
+    "no date": ("nog geen datum", "no date as yet"),
+    "unasked": ("Van stappen die niemand vraagt zijn er {count} uitvoeringen: {which}.", "Of steps that nobody asks for there are {count} editions: {which}."),
+    "by school": ("Per school", "By school"),
+    "by board": ("Per bestuur", "By board"),
+    "by region": ("Per regio", "By region"),
+    "school": ("School", "School"),
+    "board": ("Bestuur", "Board"),
+    "region": ("Regio", "Region"),
+    "nowhere": ("(niet gezegd)", "(not said)"),
+    "asking": ("Mensen die iets vragen", "People who ask"),
+    "with place": ("met een plaats of meer", "with a place or more"),
+    "without": ("zonder plaats", "without a place"),
+    "together": ("Samen", "Together"),
+    "matrix": ("Wie waarheen", "Who goes where"),
+    "no matrix": ("Van geen enkele school mag bij een uitvoering staan hoeveel mensen er komen: steeds gaat het over te weinig.", "Of no school may it be told how many people go to an edition: each time it is about too few."),
+    "how": ("Hoe er is verdeeld", "How places were given out"),
+    "rule lead": ("In deze volgorde; wat later komt, telt pas als wat ervoor komt zo goed mogelijk is:", "In this order; what comes later counts only once what comes before is as good as can be:"),
+    "then runs": ("van uitvoeringen die even goed door kunnen gaan als dicht blijven, gaat de eerste op kenmerk door", "of editions that could as well run as stay shut, the first by id runs"),
+    "then lottery": ("loting", "lottery"),
+    "never": ("Mensen zijn nergens met elkaar vergeleken op wat zij kunnen.", "People were nowhere compared by what they can do."),
+    "optimal": ("Bewezen: volgens deze regel is er geen betere verdeling.", "Proven: by this rule there is no better way to give them out."),
+    "feasible": (
+        "Deze verdeling klopt, maar dat er geen betere is, is niet bewezen: het zoeken is opgehouden. Bewezen is: {proven}.",
+        "All of it holds, but that nothing is better is not proven: the search was given up. Proven is: {proven}.",
+    ),
+    "nothing proven": ("nog niets", "nothing as yet"),
+    "impossible": ("Dit kan niet samen: {conflict}.", "These cannot be so together: {conflict}."),
+    "stopped": ("Het zoeken is gestopt voor er iets gevonden was: niemand heeft een plaats.", "The search was stopped before anything was found: nobody has a place."),
+    "lottery": (
+        "Het woord van de loting is “{seed}”. Ieders lot is het getal van de eerste acht bytes van SHA-256 van dat woord, een regeleinde en het eigen nummer; het kleinste lot gaat voor. Nareken kan iedereen: docs/partnership.md heeft het script.",
+        "The word of the lottery is “{seed}”. Everybody’s lot is the number of the first eight bytes of SHA-256 of that word, a line feed and their own id; the smallest goes first. Anybody can draw anew: docs/partnership.md has the script.",
+    ),
+    "assumed": ("Wat is aangenomen", "What was assumed"),
+    "persons": ("Mensen", "People"),
+    "person": ("Nummer", "Number"),
+    "state": ("Uitkomst", "Outcome"),
+    "why": ("Waar, of waarom niet", "Where, or why not"),
+    "lot": ("Lot", "Lot"),
+    "somebody": ("iemand van {school}", "somebody of {school}"),
+    "is placed": ("geplaatst", "placed"),
+    "is waiting": ("wacht", "waits"),
+    "is no date": ("wacht op een datum", "waits for a date"),
+    "is not offered": ("niemand biedt het aan", "nobody offers it"),
+    "is not judged": ("niet te verdelen", "not to be given out"),
+    "out profile": ("Een profiel vraagt een plan van iemand; daarna is bekend welke stappen nodig zijn.", "A profile takes a plan of somebody; then it is known which steps are needed."),
+    "out no step": ("Geen stap van het raamwerk geeft dit niveau.", "No step of the framework gives this level."),
+    "out topic": ("Deze woorden zijn nog aan geen stap of bekwaamheid gekoppeld.", "These words are not matched with a step or competence yet."),
+    "out not offered": ("Er is geen uitvoering van een stap die dit geeft.", "There is no edition of a step that gives this."),
+    "letter to": ("Voor {person}, {school}", "For {person}, {school}"),
+    "letter to alone": ("Voor {person}", "For {person}"),
+    "letter lead": ("Deze brief zegt waar u een plaats hebt, waar u op wacht, en waarom.", "This letter says where you have a place, what you wait for, and why."),
+    "letter placed": ("U hebt een plaats: {edition}.", "You have a place: {edition}."),
+    "letter where": ("Aanbieder: {provider}.", "Provider: {provider}."),
+    "letter place": ("Waar: {place}.", "Where: {place}."),
+    "letter waiting": ("U hebt nu geen plaats. Waarom niet:", "You have no place now. Why not:"),
+    "letter no date": ("Er is een uitvoering, maar nog zonder datum. U hoort het als die er is.", "There is an edition, but without a date as yet. You will hear when there is one."),
+    "letter not offered": ("Niemand biedt dit nu aan. Uw vraag is geteld voor het volgende overleg.", "Nobody offers this now. Your need counts for the next meeting."),
+    "letter own doing": ("Hiervoor is geen cursus: uw school of bestuur regelt dit zelf. Bespreek het met uw leidinggevende.", "There is no course for this: your school or board arranges it itself. Talk about it with your leader."),
+    "letter change": ("Wat het anders had gemaakt:", "What would have made it otherwise:"),
+    "letter others": ("U zocht ook naar: {which}. Dat is niet nodig, want u hebt een plaats.", "You looked for these too: {which}. They are not needed, as you have a place."),
+    "letter lot": ("Uw lot: {lot}.", "Your lot: {lot}."),
+    "letter lottery": (
+        "Loten tellen alleen waar de regel hierboven niets beslist: het kleinste lot gaat voor. Uw lot volgt uit het woord “{seed}” en uw eigen nummer; met het script in docs/partnership.md rekent u het na.",
+        "Lots count only where the rule above decides nothing: the smallest goes first. Yours follows from the word “{seed}” and your own number; the script in docs/partnership.md draws it anew.",
+    ),
+    "letter rule": ("Plaatsen zijn verdeeld op: {rule}; en dan op loting.", "Places were given out by: {rule}; and then by lottery."),
+    "letter wrong": ("Klopt er iets niet? Zeg het tegen wie u deze brief gaf.", "Is something wrong? Tell who gave you this letter."),
+    "letter nothing": ("U vraagt niets in deze ronde.", "You ask for nothing in this round."),
+    "sheet assignments": ("Toewijzing", "Assignments"),
+    "sheet editions": ("Uitvoeringen", "Editions"),
+    "sheet needs": ("Behoeften", "Needs"),
+    "sheet unmet": ("Nog niet", "Unmet"),
+    "sheet account": ("Verantwoording", "Account"),
+    "sheet letters": ("Brieven", "Letters"),
+    "letter": ("Brief", "Letter"),
+    "need": ("Behoefte", "Need"),
+    "serves": ("Wat ook helpt", "What serves"),
+    "count": ("Aantal", "Count"),
+    "price": ("Euro p.p.", "Euro each"),
+    "phase": ("Fase", "Phase"),
+    "level": ("Regel", "Level"),
+    "value": ("Uitkomst", "Value"),
+    "bound": ("Beter kan niet dan", "Nothing beats"),
+    "queue": ("Plaats in de rij", "Place in the queue"),
+    "editions more": ("Uitvoeringen erbij", "Editions more"),
+}
+
+# Who provides a step, by the word of the built-in framework.
+PROVIDERS: dict[str, Pair] = {
+    "school": ("school", "school"),
+    "bestuur": ("bestuur", "board"),
+    "partnerschap": ("partnerschap", "partnership"),
+    "pabo": ("pabo", "teacher education"),
+    "hogeschool": ("hogeschool", "university of applied sciences"),
+    "opleider": ("opleider", "training agency"),
+}
+
+
+def word(key: str, lang: str, /, **values: object) -> str:
+    """A text of the table in a language, its gaps filled."""
+    return said(filled(*WORDS[key], **values), lang)
+
+
+def provider(name: str) -> Pair:
+    return PROVIDERS.get(name, (name, name))
+
+
+def told(what: Pair, lang: str) -> str:
+    """A text in a language; a title without that language in the one that it has."""
+    words = said(what, lang)
+    return words or (said(what, "nl") if isinstance(what, Said) else what[0])
