@@ -31,6 +31,9 @@ a:focus, .scroll:focus { outline: 3px solid var(--blue); outline-offset: 2px; }
 .bar .space { flex: 1 1 auto; display: flex; align-items: center; gap: .4rem; }
 .bar.offered i { background: var(--tint); }
 .gap { font-weight: bold; color: var(--gap); font-size: .85rem; }
+h3 { font-size: .95rem; margin: .9rem 0 .25rem; }
+.editions td:nth-child(2) { white-space: nowrap; }
+.editions td:nth-child(8) { min-width: 11rem; }
 @media (prefers-color-scheme: dark) {
   :root { --ink: #e8ecf2; --soft: #b4bdc9; --line: #4a5564; --tint: #232c38; --blue: #7db3f5; --gap: #ffb070; --paper: #12171e; }
 }
@@ -68,7 +71,7 @@ def write_meeting(answer: PartnershipAnswer, *, lang: str = "nl", min_group: int
     >>> asked = [loopbaan.AskedNeed("b1", school="De Boog", step="studiedag", count=25)]
     >>> page = loopbaan.write_meeting(loopbaan.make_round(offers, asked=asked).decide("voorjaar"), lang="en")
     >>> page.summary[0]
-    '25 people ask for 25 places together: there are 10, 15 times somebody waits, and for 0 there is nothing to give out as yet.'
+    '25 people ask for 25 places together: 10 times there is one, 15 times somebody waits, and 0 times there is nothing to give out as yet.'
     """
     figures = figures_of(answer, min_group, grouping)
     lead = headline(answer, figures, lang)
@@ -176,9 +179,10 @@ def need_part(answer: PartnershipAnswer, figures: Figures, lang: str) -> list[st
     if not rows:
         return [*parts, paragraph(word("not told", lang), "soft")]
     places = {each.key: places_of(answer, each.key) for each in rows}
-    offered = [each for each in rows if places[each.key]]
-    most = max([each.asked or 0 for each in rows] + [total(places[each.key]) or 0 for each in rows])
-    parts.append(f'<ul class="bars" aria-label="{escape(word("picture", lang))}">' + "".join(bars(each, places[each.key], most, lang) for each in offered) + "</ul>")
+    own = {each.key for each in answer.unmet.steps if each.is_own_doing}
+    drawn = [each for each in rows if each.key not in own]
+    most = max([1] + [each.asked or 0 for each in drawn] + [total(places[each.key]) or 0 for each in drawn])
+    parts.append(f'<ul class="bars" aria-label="{escape(word("picture", lang))}">' + "".join(bars(each, places[each.key], most, lang) for each in drawn) + "</ul>")
     periods = [(id, title.in_language(lang)) for id, title in answer.made.terms]
     periods += [(id, word(key, lang)) for id, key in (("", "other days"), ("undated", "undated"))]
     periods = [each for each in periods if any(each[0] in of for of in places.values())]
@@ -227,7 +231,7 @@ def editions_part(answer: PartnershipAnswer, figures: Figures, lang: str) -> lis
     rows = [edition_cells(answer, made[each.edition], each, lang) for each in figures.editions]
     parts = [f"<h2>{escape(word('editions', lang))}</h2>"]
     if rows:
-        parts.append(table(heads, rows, numbers=(3, 4, 5, 6)))
+        parts.append(table(heads, rows, numbers=(3, 4, 5, 6), kind="editions"))
     asked = {each.edition for each in figures.editions}
     if unasked := [each.id for each in answer.made.editions if each.id not in asked]:
         parts.append(paragraph(word("unasked", lang, count=len(unasked), which=", ".join(unasked)), "soft"))

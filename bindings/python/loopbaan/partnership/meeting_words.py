@@ -21,8 +21,8 @@ WORDS: dict[str, Pair] = {
     ),
     "nothing asked": ("Niemand vraagt iets.", "Nobody asks for anything."),
     "headline": (
-        "{people} mensen vragen samen {asked} plaatsen: {placed} zijn er, {waiting} keer wacht iemand, en voor {others} is er nu niets te verdelen.",
-        "{people} people ask for {asked} places together: there are {placed}, {waiting} times somebody waits, and for {others} there is nothing to give out as yet.",
+        "{people} mensen vragen samen {asked} plaatsen: {placed} keer is er een, {waiting} keer wacht iemand, en {others} keer valt er nu niets te verdelen.",
+        "{people} people ask for {asked} places together: {placed} times there is one, {waiting} times somebody waits, and {others} times there is nothing to give out as yet.",
     ),
     "headline, no split": (
         "{people} mensen vragen samen {asked} plaatsen. Hoeveel er zijn, staat er niet: dat zou over te weinig mensen gaan.",

@@ -22,6 +22,7 @@ CALLED = {
     "schedule": "personeel.csv --to basisbekwaam --from 1-8-2026",
     "offers": "aanbod.xlsx -o aanbod.json",
     "needs": "behoeften.xlsx",
+    "partnership": "personeel.csv --to basisbekwaam --offers aanbod.xlsx -o overleg.html",
     "report": "personeel.csv --to basisbekwaam -o pagina.html",
     "map": "-o kaart.html",
     "framework": "instructie",

@@ -1,0 +1,155 @@
+# SPDX-License-Identifier: BSL-1.0
+"""`loopbaan partnership`: who gets which place and what nobody offers yet, as a page, a workbook or letters."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Optional
+from urllib.parse import quote
+
+from ... import AskedNeed, Cohort, Framework, Offers, PartnershipAnswer, Planner, find_needs, make_round, meeting_sheets, read_needs, read_offer_sheets
+from ... import PlanNeeds, write_letters, write_meeting
+from ...files import write_whole
+from ..cli.command import DONE, command
+from ..cli.declared import Options, flag, option, repeated
+from ..cli.forms import form_of
+from ..cli.inputs import load_framework, load_people
+from ..cli.messages import tell, tell_notes
+from ..cli.naming import choose, targets
+from ..cli.options import Shared, TableReading, Target, Who, day_of, whole_number
+from ..cli.output import cannot_write, deliver
+from ..cli.stopping import stoppable
+from ..cli.workbook import workbook
+from ..cli.wrong import WrongCommandLine, WrongInput
+from ..words import partnership as texts
+from ..words.amounts import count
+from ..words.language import Words
+from ..words.metavars import DAY, FILE, FOLDER, NUMBER, WORD
+from .demo import refuse_what_is_there
+from .offers import tell_reading
+
+GROUPINGS = {"school": "school", "board": "board", "bestuur": "board", "region": "region", "regio": "region"}
+REGIONS = ("region", "regio")  # how a table may call it
+
+
+@dataclass(frozen=True)
+class OfRound(Options):
+    """What is offered and asked, and what is to be told."""
+
+    reads = ("offers", "needs")
+
+    offers: list[str] = field(default_factory=list, metadata=repeated("--offers", metavar=FILE, help=texts.OFFERS))
+    needs: list[str] = field(default_factory=list, metadata=repeated("--needs", metavar=FILE, help=texts.NEEDS))
+    seed: Optional[str] = field(default=None, metadata=option("--seed", metavar=WORD, help=texts.SEED))
+    first_day: Optional[str] = field(default=None, metadata=option("--from", metavar=DAY, help=texts.FROM))
+    by: str = field(default="school", metadata=option("--by", metavar=texts.BY_WHAT, help=texts.BY))
+    min_group: str = field(default="10", metadata=option("--min-group", metavar=NUMBER, help=texts.MIN_GROUP))
+    persons: bool = field(default=False, metadata=flag("--persons", help=texts.PERSONS))
+    letters: Optional[str] = field(default=None, metadata=option("--letters", metavar=FOLDER, help=texts.LETTERS))
+    nodes: Optional[str] = field(default=None, metadata=option("--nodes", metavar=NUMBER, help=texts.NODES))
+
+    def check(self, say: Words) -> None:
+        if not self.offers:
+            raise WrongCommandLine(say(texts.NO_OFFERS))
+        if self.by.lower() not in GROUPINGS:
+            raise WrongCommandLine(say(texts.wrong_grouping(self.by)))
+        day_of(say, "--from", self.first_day)
+        self.smallest(say)
+        self.most_nodes(say)
+
+    def smallest(self, say: Words) -> int:
+        return whole_number(say, "--min-group", self.min_group, least=5, most=1_000_000)
+
+    def most_nodes(self, say: Words) -> Optional[int]:
+        return None if self.nodes is None else whole_number(say, "--nodes", self.nodes, least=1, most=100_000_000)
+
+
+@command("partnership", texts.HELP)
+def partnership(say: Words, target: Target, who: Who, own: OfRound, reading: TableReading, shared: Shared) -> int:
+    form = form_of(shared, say, ("html", "workbook"))
+    if own.letters is not None:
+        refuse_what_is_there(say, own.letters)
+    framework = load_framework(shared, say)
+    to = choose(shared, say, "--to", target.to, targets(framework))
+    offered = read_offer_sheets(own.offers, framework)
+    tell_reading(shared, say, offered)
+    asked = read_asked(shared, say, own, framework)
+    people, _ = load_people(shared, say, who, reading, framework)
+    names = {"region": next((each for each in REGIONS if each in people.groupings), "region")}
+    grouping = grouping_of(say, own, people, names)
+    needs = needs_of(shared, say, Planner(framework, to), people, names)
+    made = make_round(offered.offers, needs, people, asked=asked, first_day=day_of(say, "--from", own.first_day), groups=names)
+    tell(shared, say(texts.DECIDING))
+    answer = made.decide(seed_of(shared, say, own, offered.offers), nodes=own.most_nodes(say))
+    if own.letters is not None:
+        post(shared, say, answer, own.letters)
+    if form == "workbook":
+        sheets = meeting_sheets(answer, say.lang)
+        deliver(shared, say, workbook(say, {name: cells(rows) for name, rows in sheets.items()}))
+    else:
+        page = write_meeting(answer, lang=say.lang, min_group=own.smallest(say), grouping=grouping, persons=own.persons)
+        deliver(shared, say, page.html, personal=page.personal)
+        for line in page.summary:
+            tell(shared, line)
+    return DONE
+
+
+def read_asked(shared: Shared, say: Words, own: OfRound, framework: Framework) -> Sequence[AskedNeed]:
+    """What schools ask for by hand."""
+    if not own.needs:
+        return ()
+    found = read_needs(own.needs, framework)
+    for account in found.accounts:
+        tell(shared, account.text(say.lang))
+    tell_notes(shared, say, found.notes)
+    return found.needs
+
+
+def grouping_of(say: Words, own: OfRound, people: Cohort, names: dict[str, str]) -> str:
+    """By what figures are. Raises WrongCommandLine where the people have no such groups."""
+    grouping = GROUPINGS[own.by.lower()]
+    if names.get(grouping, grouping) not in people.groupings and own.by != "school":
+        raise WrongCommandLine(say(texts.no_grouping(own.by)))
+    return grouping
+
+
+def needs_of(shared: Shared, say: Words, planner: Planner, people: Cohort, names: dict[str, str]) -> PlanNeeds:
+    """What everybody's plan asks; who has none is told."""
+    tell_notes(shared, say, planner.notes)
+    with stoppable(shared, say, say(texts.NEEDING)) as report:
+        found = find_needs(planner, people, threads=shared.thread_count(say), groups=names, progress=report)
+    tell(shared, found.text(say.lang))
+    without = sum(each.status not in ("optimal", "feasible") for each in found.people)
+    if any(each.status == "stopped" for each in found.people):
+        tell(shared, say(texts.PLAN_STOPPED))
+    if without:
+        tell(shared, say(texts.unplanned(without)))
+    return found
+
+
+def seed_of(shared: Shared, say: Words, own: OfRound, offers: Offers) -> str:
+    if own.seed is not None:
+        return own.seed
+    tell(shared, say(texts.seed_taken(offers.id)))
+    return offers.id
+
+
+def post(shared: Shared, say: Words, answer: PartnershipAnswer, folder: str) -> None:
+    """A letter for each person, in a file of their own that nobody else may read. Raises WrongInput."""
+    with stoppable(shared, say, say(texts.WRITING)) as report:
+        letters = write_letters(answer, lang=say.lang, progress=report)
+    try:
+        os.makedirs(folder, mode=0o700, exist_ok=True)
+        for person, letter in letters.items():
+            write_whole(os.path.join(folder, f"{quote(person, safe='')}.txt"), letter.encode(), personal=True)
+    except (OSError, ValueError) as wrong:  # ValueError: a zero byte in the name
+        raise WrongInput(cannot_write(say, folder, wrong)) from None
+    tell(shared, say(texts.letters_made(len(letters), folder)))
+
+
+def cells(rows: Sequence[Sequence[object]]) -> Iterator[Sequence[str]]:
+    """Rows for a workbook, in which numbers stay numbers."""
+    for row in rows:
+        yield [count(each) if isinstance(each, int) else str(each) for each in row]
