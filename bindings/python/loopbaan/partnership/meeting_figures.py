@@ -86,6 +86,10 @@ class Kind:
     shows: bool = False
     splits: bool = False
 
+    @property
+    def serves(self) -> set[str]:
+        return {step for need in self.needs for step in need.serves}
+
 
 def figures_of(answer: PartnershipAnswer, min_group: int, grouping: str = "school") -> Figures:
     """What may be told. Raises ValueError for a `min_group` below 5 or another grouping. O(needs × kinds)"""
@@ -99,18 +103,17 @@ def figures_of(answer: PartnershipAnswer, min_group: int, grouping: str = "schoo
         nothing = tuple(Row(each.key, each.title, each.is_offered, None, None, None) for each in kinds_of(answer))
         return Figures(min_group, None, None, None, None, None, None, nothing, edition_rows(answer, [], min_group, people), (), None, ())
     kinds = kinds_of(answer)
-    decide(answer, kinds, min_group, people)
-    total = len(needs)
-    has_total = keeps_values([(1, upper(each, min_group, total)) for each in kinds if not each.shows], sum(len(each.needs) for each in kinds if not each.shows))
+    page = Shown(answer, kinds, min_group)
+    page.decide(people)
     placed, waiting = states.count("placed"), states.count("waiting")
-    tells = has_total and tells_split(needs, states, min_group) and unmet_keeps(kinds, min_group, total)
+    has_total, tells = page.tells_asked, page.tells_placed and page.tells_asked
     parts = tuple(states.count(each) for each in ("not offered", "no date", "not judged"))
     many = all(not count or distinct(needs, states, {state}) >= min_group for count, state in zip(parts, ("not offered", "no date", "not judged")))
     rows = tuple(row_of(each) for each in kinds)
     editions = edition_rows(answer, kinds, min_group, people)
     groups, together = group_rows(answer, min_group, grouping)
     return Figures(
-        min_group, people, total if has_total else None, placed if tells else None, waiting if tells else None, sum(parts) if tells else None,
+        min_group, people, len(needs) if has_total else None, placed if tells else None, waiting if tells else None, sum(parts) if tells else None,
         (parts[0], parts[1], parts[2]) if tells and many else None, rows, editions, groups, together,
         matrix_of(answer, editions, groups, min_group, grouping),
     )
@@ -136,41 +139,71 @@ def distinct(needs: Sequence[MeetingNeed], states: Sequence[str], wanted: set[st
     return whom(need for need, state in zip(needs, states) if state in wanted)
 
 
-def upper(kind: Kind, min_group: int, total: int) -> int:
-    """The most that a reader can think of what is hidden for being few; of what hides with it, all."""
-    return min_group - 1 if whom(kind.needs) < min_group else total
+Span = tuple[int, int]  # from the least to the most that a reader can think
 
 
-def keeps_values(bounds: Sequence[tuple[int, int]], total: int) -> bool:
-    """Do hidden figures between bounds keep three values or more, and a quarter of the most they can be, if their sum is known?"""
-    for place, (least, most) in enumerate(bounds):
-        others = [each for at, each in enumerate(bounds) if at != place]
+def keeps_values(spans: Sequence[Span], total: int) -> bool:
+    """Do hidden figures keep three values or more, and a quarter of the most they can be, if their sum is known?
+
+    One of which less is left by what is public anyway keeps all of that.
+    """
+    for place, (least, most) in enumerate(spans):
+        others = [each for at, each in enumerate(spans) if at != place]
         low = max(least, total - sum(each[1] for each in others))
         high = min(most, total - sum(each[0] for each in others))
-        if high - low + 1 < LEAST_VALUES or 4 * (high - low) < min(most, total):
+        wanted = max(LEAST_VALUES, -(-min(most, total) // 4) + 1)
+        if high - low + 1 < min(wanted, most - least + 1):
             return False
     return True
 
 
-def decide(answer: PartnershipAnswer, kinds: Sequence[Kind], min_group: int, people: int) -> None:
-    """Which kinds show how many need them, and which how many of these have a place."""
-    total = len(answer.made.needs)
-    for each in kinds:
-        each.shows = min_group <= whom(each.needs) <= people - min_group
-        each.splits = each.shows and tells_unmet(each, min_group) and spread_keeps(answer, each)
-        each.shows = each.shows and (each.splits or runs_keep(answer, each))
-        each.splits = each.splits and each.shows
-    order = sorted((each for each in kinds if each.shows), key=lambda each: (len(each.needs), each.key))
-    for each in order:
-        hidden = [other for other in kinds if not other.shows]
-        if keeps_values([(1, upper(other, min_group, total)) for other in hidden], sum(len(other.needs) for other in hidden)):
-            break
-        each.shows = each.splits = False
-    for each in order:
-        if unmet_keeps(kinds, min_group, total):
-            break
-        if each.is_offered:
-            each.splits = False
+class Shown:
+    """What of a page shows: it begins with what is safe by itself, and hides more until nothing is what the rest leaves."""
+
+    def __init__(self, answer: PartnershipAnswer, kinds: Sequence[Kind], min_group: int) -> None:
+        self.answer, self.kinds, self.min_group = answer, kinds, min_group
+        self.tells_asked = self.tells_placed = True
+
+    def decide(self, people: int) -> None:
+        for each in self.kinds:
+            each.shows = self.min_group <= whom(each.needs) <= people - self.min_group
+            each.splits = each.shows and tells_unmet(each, self.min_group) and spread_keeps(self.answer, each)
+            each.shows = each.shows and (each.splits or runs_keep(self.answer, each))
+        self.tells_placed = tells_split(self.answer.made.needs, self.answer.states, self.min_group)
+        smallest = sorted((each for each in self.kinds if each.shows), key=lambda each: (len(each.needs), each.key))
+        for each in smallest:  # first how many have a place, of what is offered; then how many ask
+            if self.holds():
+                return
+            each.splits = each.splits and not each.is_offered
+            each.shows = each.shows and (each.splits or runs_keep(self.answer, each))
+        for each in smallest:
+            if self.holds():
+                return
+            each.shows = each.splits = False
+        self.tells_placed = self.tells_placed and self.holds()
+        self.tells_asked = self.holds()
+
+    def holds(self) -> bool:
+        """Does all that is hidden keep its values beside the sums?"""
+        asked = [self.asked(each) for each in self.kinds]
+        placed = [self.placed(each) for each in self.kinds]
+        unmet = [(max(0, one[0] - other[1]), max(0, one[1] - other[0])) for one, other in zip(asked, placed)]
+        all_asked, all_unmet = sum(len(each.needs) for each in self.kinds), sum(len(each.unmet) for each in self.kinds)
+        sums = [(asked, all_asked)] * self.tells_asked + [(placed, all_asked - all_unmet)] * self.tells_placed
+        return all(keeps_values(spans, total) for spans, total in [*sums, *[(unmet, all_unmet)] * (self.tells_asked and self.tells_placed)])
+
+    def asked(self, kind: Kind) -> Span:
+        """What is hidden for being few is fewer than the least number; what hides with it is anything."""
+        if kind.shows:
+            return len(kind.needs), len(kind.needs)
+        most = self.min_group - 1 if whom(kind.needs) < self.min_group else len(self.answer.made.needs)
+        return max(1, min(most, runs_between(self.answer, kind)[0])), most
+
+    def placed(self, kind: Kind) -> Span:
+        if kind.splits:
+            return len(kind.needs) - len(kind.unmet), len(kind.needs) - len(kind.unmet)
+        least, most = runs_between(self.answer, kind)
+        return least, max(least, min(most, self.asked(kind)[1]))
 
 
 def tells_unmet(kind: Kind, min_group: int) -> bool:
@@ -181,35 +214,34 @@ def tells_unmet(kind: Kind, min_group: int) -> bool:
 
 
 def tells_split(needs: Sequence[MeetingNeed], states: Sequence[str], min_group: int) -> bool:
-    people, placed = whom(needs), distinct(needs, states, {"placed"})
-    inside = {state for state in states if state in ("placed", "waiting")}
-    return len(inside) == 2 and protect([(placed, people)], min_group)[0][0] and distinct(needs, states, {"waiting"}) >= min_group
-
-
-def unmet_keeps(kinds: Sequence[Kind], min_group: int, total: int) -> bool:
-    """Of the kinds of which it is hidden, does the number without a place keep its values when their sum is known?"""
-    hidden = [each for each in kinds if not each.splits]
-    bounds = [(0 if each.is_offered else 1, len(each.needs) if each.shows else upper(each, min_group, total)) for each in hidden]
-    return keeps_values(bounds, sum(len(each.unmet) for each in hidden))
+    """May it be told how many have a place, how many wait, and of how many neither is so?"""
+    counts = [distinct(needs, states, wanted) for wanted in ({"placed"}, {"waiting"}, set(states) - {"placed", "waiting"})]
+    return all(each >= min_group for each in counts[:2]) and (not counts[2] or counts[2] >= min_group)
 
 
 def editions_of(answer: PartnershipAnswer, kind: Kind) -> list[tuple[int, int, int]]:
     """Least, most and true number of places that the editions which run have for a kind."""
     made = {each.id: each for each in answer.made.editions}
-    serves = {step for need in kind.needs for step in need.serves}
     found = []
     for each in answer.assignment.editions:
-        if made[each.edition].step in serves and each.runs:
+        if made[each.edition].step in kind.serves and each.runs:
             of = made[each.edition]
             most = len(answer.made.needs) if of.places is None else of.places - of.filled
-            found.append((max(1, of.least - of.filled), most, len(each.placed)))
+            found.append((max(0 if of.filled else 1, of.least - of.filled), most, len(each.placed)))
     return found
 
 
 def is_alone(answer: PartnershipAnswer, kind: Kind) -> bool:
     """Are the editions of it for nobody else, so that their places are its places?"""
-    serves = {step for need in kind.needs for step in need.serves}
-    return all(need.key == kind.key or not serves.intersection(need.serves) for need in answer.made.needs)
+    return all(need.key == kind.key or not kind.serves.intersection(need.serves) for need in answer.made.needs)
+
+
+def runs_between(answer: PartnershipAnswer, kind: Kind) -> Span:
+    """How many of a kind can have a place by what is public: which editions run, their least numbers and their places."""
+    running = editions_of(answer, kind)
+    if not is_alone(answer, kind):
+        return 0, sum(each[1] for each in running)
+    return sum(each[0] for each in running), sum(each[1] for each in running)
 
 
 def spread_keeps(answer: PartnershipAnswer, kind: Kind) -> bool:
@@ -220,11 +252,10 @@ def spread_keeps(answer: PartnershipAnswer, kind: Kind) -> bool:
 
 def runs_keep(answer: PartnershipAnswer, kind: Kind) -> bool:
     """If its number of needs is told and no more, does what runs leave open how many have a place?"""
-    running = editions_of(answer, kind)
     if not kind.is_offered or not is_alone(answer, kind):
         return True
-    least, most = sum(each[0] for each in running), min(len(kind.needs), sum(each[1] for each in running))
-    return most - least + 1 >= LEAST_VALUES
+    least, most = runs_between(answer, kind)
+    return min(len(kind.needs), most) - least + 1 >= LEAST_VALUES
 
 
 def row_of(kind: Kind) -> Row:
@@ -239,9 +270,8 @@ def edition_rows(answer: PartnershipAnswer, kinds: Sequence[Kind], min_group: in
     made = {each.id: each for each in answer.made.editions}
     tells: set[str] = set()
     for kind in kinds:
-        serves = {step for need in kind.needs for step in need.serves}
-        running = [each for each in answer.assignment.editions if each.runs and made[each.edition].step in serves]
-        safe = all(min_group <= whom(needs[id] for id in each.placed) <= people - min_group for each in running)
+        running = [each for each in answer.assignment.editions if each.runs and made[each.edition].step in kind.serves]
+        safe = len(running) == 1 or all(min_group <= whom(needs[id] for id in each.placed) <= people - min_group for each in running)
         if kind.splits and safe and is_alone(answer, kind):
             tells |= {each.edition for each in running}
     return tuple(

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
-from typing import Optional
+from dataclasses import dataclass, field, replace
+from typing import Optional, TypeVar
 from urllib.parse import quote
 
 from ... import AskedNeed, Cohort, Framework, Offers, PartnershipAnswer, Planner, find_needs, make_round, meeting_sheets, read_needs, read_offer_sheets
@@ -30,6 +30,7 @@ from ..words.metavars import DAY, FILE, FOLDER, NUMBER, WORD
 from .demo import refuse_what_is_there
 from .offers import tell_reading
 
+Told = TypeVar("Told")
 GROUPINGS = {"school": "school", "board": "board", "bestuur": "board", "region": "region", "regio": "region"}
 REGIONS = ("region", "regio")  # how a table may call it
 
@@ -74,7 +75,7 @@ def partnership(say: Words, target: Target, who: Who, own: OfRound, reading: Tab
     framework = load_framework(shared, say)
     to = choose(shared, say, "--to", target.to, targets(framework))
     offered = read_offer_sheets(own.offers, framework)
-    tell_reading(shared, say, offered)
+    tell_reading(shared, say, replace(offered, accounts=told_here(offered.accounts, own.offers, own.needs)))
     asked = read_asked(shared, say, own, framework)
     people, _ = load_people(shared, say, who, reading, framework)
     names = {"region": next((each for each in REGIONS if each in people.groupings), "region")}
@@ -101,10 +102,17 @@ def read_asked(shared: Shared, say: Words, own: OfRound, framework: Framework) -
     if not own.needs:
         return ()
     found = read_needs(own.needs, framework)
-    for account in found.accounts:
+    for account in told_here(found.accounts, own.needs, own.offers):
         tell(shared, account.text(say.lang))
     tell_notes(shared, say, found.notes)
     return found.needs
+
+
+def told_here(accounts: Sequence[Told], read: Sequence[str], also: Sequence[str]) -> tuple[Told, ...]:
+    """Without the sheets that are passed over here and read there, as their file was given for both."""
+    if not set(read) & set(also):
+        return tuple(accounts)
+    return tuple(each for each in accounts if not getattr(each, "passed_over", False))
 
 
 def grouping_of(say: Words, own: OfRound, people: Cohort, names: dict[str, str]) -> str:

@@ -1,0 +1,378 @@
+# SPDX-License-Identifier: BSL-1.0
+"""The page, sheets and letters of a partnership's meeting: each number is counted anew in pandas from what was given and who was placed."""
+
+import datetime
+import hashlib
+import io
+import re
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pandas as pd
+import pytest
+
+import loopbaan
+
+DATA = Path(__file__).resolve().parents[2] / "examples" / "data" / "partnership"
+GROUPS = {"region": "regio"}
+FIRST = datetime.date(2026, 8, 24)
+HIDDEN = "–"
+
+
+class Tables(HTMLParser):
+    """The tables of a page below their headings, as rows of words."""
+
+    def __init__(self):
+        super().__init__()
+        self.found, self.heading, self.rows, self.cell, self.in_heading = {}, "", [], None, False
+
+    def handle_starttag(self, tag, attrs):
+        if tag in ("h2", "h3"):
+            self.heading, self.in_heading = "", True
+        elif tag == "table":
+            self.rows = []
+            self.found[self.heading] = self.rows
+        elif tag == "tr":
+            self.rows.append([])
+        elif tag in ("td", "th"):
+            self.cell = ""
+        elif tag == "br" and self.cell is not None:
+            self.cell += "\n"
+
+    def handle_endtag(self, tag):
+        if tag in ("h2", "h3"):
+            self.in_heading = False
+        elif tag in ("td", "th"):
+            self.rows[-1].append(self.cell)
+            self.cell = None
+
+    def handle_data(self, data):
+        if self.in_heading:
+            self.heading += data
+        elif self.cell is not None:
+            self.cell += data
+
+
+def tables(html):
+    reader = Tables()
+    reader.feed(html)
+    return reader.found
+
+
+@pytest.fixture(scope="module")
+def world():
+    fw = loopbaan.dutch_framework()
+    people = loopbaan.read_staff(DATA / "personeel.csv", fw, groups=["regio"]).people
+    needs = loopbaan.find_needs(loopbaan.Planner(fw, "basisbekwaam"), people, groups=GROUPS)
+    offers = loopbaan.read_offer_sheets(DATA / "inventarisatie.xlsx", fw).offers
+    asked = loopbaan.read_needs(DATA / "inventarisatie.xlsx", fw).needs
+    made = loopbaan.make_round(offers, needs, people, asked=asked, first_day=FIRST, groups=GROUPS)
+    return fw, people, needs, asked, made, made.decide("voorjaar 2026")
+
+
+@pytest.fixture(scope="module")
+def counted(world):
+    """A row per place that is asked for, from the inputs and from who was placed, with nothing of the page in it."""
+    fw, _, needs, asked, made, answer = world
+    where = dict(zip((each.id for each in answer.assignment.round.needs), answer.assignment.placed))
+    rows = [
+        {"id": f"p{place}", "who": each.person, "school": each.school, "what": fw.steps[each.step].title.nl, "serves": set(each.serves)}
+        for place, each in enumerate(needs.needs, 1)
+    ]
+    for each in asked:
+        title = fw.steps[each.step].title.nl if each.step else fw.profiles[each.profile].title.nl if each.profile else None
+        if title is None:
+            scale = fw.scales[fw.competences[each.competence].scale]
+            title = f"{fw.competences[each.competence].title.nl}: {next(level.title.nl for level in scale.levels if level.id == each.level)}"
+        for place in range(each.count):
+            id = f"{each.id}-{place + 1}" if each.count > 1 else each.id
+            rows.append({"id": id, "who": f"*{id}", "school": each.school, "what": title, "serves": set(each.serves(fw))})
+    table = pd.DataFrame(rows)
+    table["edition"] = table["id"].map(where)
+    table["placed"] = table["edition"].notna()
+    return table
+
+
+@pytest.mark.parametrize("min_group", [5, 10])
+def test_what_is_asked_and_offered_is_what_the_inputs_say(world, counted, min_group):
+    html = loopbaan.write_meeting(world[-1], min_group=min_group).html
+    head, *rows = tables(html)["Gevraagd en aangeboden"]
+    sheet = pd.read_csv(DATA / "aanbod.csv", sep=";", encoding="utf-8-sig")
+    periods = pd.read_csv(DATA / "periodes.csv", sep=";", encoding="utf-8-sig", parse_dates=["eerste dag", "laatste dag"], dayfirst=True)
+    begins = pd.to_datetime(sheet["eerste dag"], dayfirst=True)
+    sheet["wanneer"] = sheet["periode"]
+    for _, period in periods.iterrows():
+        inside = begins.between(period["eerste dag"], period["laatste dag"])
+        sheet.loc[inside, "wanneer"] = period["titel"]
+    sheet.loc[sheet["wanneer"].isna() & begins.notna(), "wanneer"] = "andere dagen"
+    sheet["wanneer"] = sheet["wanneer"].fillna("zonder datum")
+    shown = 0
+    for row in rows:
+        cells = dict(zip(head, row))
+        mine = counted[counted["what"] == cells["Wat"]]
+        serves = set().union(*mine["serves"])
+        for name, count in (("Gevraagd", len(mine)), ("Geplaatst", mine["placed"].sum()), ("Zonder plaats", (~mine["placed"]).sum())):
+            assert cells[name] in (HIDDEN, str(count)), (row, name, count)
+            shown += cells[name] != HIDDEN
+        of = sheet[sheet["stap"].isin(serves)]
+        for period in head[2:-2]:
+            places = of[of["wanneer"] == period]["plaatsen"]
+            assert cells[period] == (str(int(places.sum())) if len(places) else ""), (row, period)
+        assert mine["who"].nunique() >= min_group
+    assert shown >= 20
+    assert sum(cells[1] != HIDDEN for cells in rows) == len(rows)
+
+
+def test_the_headline_counts_every_need_once(world, counted):
+    answer = world[-1]
+    page = loopbaan.write_meeting(answer, min_group=5)
+    numbers = [int(each) for each in re.findall(r"\d+", page.summary[0])]
+    states = pd.Series(answer.states)
+    offered = {each.step for each in answer.made.editions}
+    nothing = counted["serves"].map(lambda serves: not serves & offered)
+    assert numbers[:3] == [counted["who"].nunique(), len(counted), counted["placed"].sum()]
+    assert sum(numbers[2:]) == len(counted)
+    assert (states == "not offered").sum() + (states == "not judged").sum() == nothing.sum()
+    assert answer.counts["asked"] == len(counted) == sum(count for key, count in answer.counts.items() if key != "asked")
+
+
+def test_what_is_not_there_is_counted_and_so_is_what_it_takes(world, counted):
+    answer = world[-1]
+    found = tables(loopbaan.write_meeting(answer, min_group=5).html)
+    left = counted[~counted["placed"]].groupby("what").size()
+    head, *rows = found["Wat er nog niet is"]
+    assert rows and all(int(row[1]) == left[row[0]] for row in rows)
+    own = found["Wat een school of bestuur zelf regelt"][1:]
+    assert own and all(int(row[1]) == left[row[0]] for row in own)
+    assert not {row[0] for row in rows} & {row[0] for row in own}
+    more = {each.title[0]: each for each in answer.unmet.steps if each.usual is not None}
+    for row in rows:
+        if row[3].startswith(tuple("123456789")):
+            count, places = (int(each) for each in re.findall(r"\d+", row[3]))
+            assert (count, places) == (more[row[0]].more, more[row[0]].usual.places)
+            assert count == -(-left[row[0]] // places)  # nobody else is in these: no fewer editions have room for all
+    assert loopbaan.check_new_editions(answer.unmet.found) == ()
+
+
+def test_editions_and_schools_are_what_was_decided(world, counted):
+    answer = world[-1]
+    found = tables(loopbaan.write_meeting(answer, min_group=5).html)
+    taken = counted.groupby("edition").size()
+    head, *rows = found["Uitvoeringen"]
+    for row in rows:
+        cells, id = dict(zip(head, row)), row[0].split("\n")[1]
+        assert cells["Geplaatst"] in (HIDDEN, str(taken.get(id, 0)))
+        assert (cells["Gaat door?"] == "ja") == (taken.get(id, 0) > 0)
+        if cells["Minimum"] and cells["Gaat door?"] == "ja":
+            assert taken[id] >= int(cells["Minimum"])
+    by_school = counted.groupby("school").agg(asked=("who", "nunique"))
+    by_school["placed"] = counted[counted["placed"]].groupby("school")["who"].nunique()
+    shown = 0
+    for name, asked, placed, without in found["Per school"][1:-1]:
+        assert asked in (HIDDEN, str(by_school["asked"][name])) and placed in (HIDDEN, str(int(by_school["placed"].get(name, 0))))
+        assert without == HIDDEN if placed == HIDDEN else int(without) == int(asked) - int(placed)
+        shown += placed != HIDDEN
+    assert shown >= 4
+    assert found["Per school"][-1][1] in (HIDDEN, str(counted["who"].nunique()))
+
+
+def test_the_assignment_itself_holds(world):
+    assert loopbaan.check_assignment(world[-1].assignment) == ()
+
+
+@pytest.mark.parametrize("lang", ["nl", "en"])
+def test_nobody_is_on_the_page_unless_that_is_asked(world, lang):
+    people, answer = world[1], world[-1]
+    page = loopbaan.write_meeting(answer, lang=lang)
+    assert not page.personal and not [id for id in people.ids if id in page.html]
+    assert "<script" not in page.html and "http" not in page.html
+    with_all = loopbaan.write_meeting(answer, lang=lang, persons=True)
+    assert with_all.personal and all(need.person in with_all.html for need in answer.made.needs if need.person)
+
+
+@pytest.mark.parametrize("lang", ["nl", "en"])
+def test_a_letter_has_nobody_else_in_it_and_its_lot_can_be_drawn_anew(world, lang):
+    people, answer = set(world[1].ids), world[-1]
+    letters = loopbaan.write_letters(answer, lang=lang)
+    mine = {}
+    for need in answer.made.needs:
+        if need.person:
+            mine.setdefault(need.person, []).append(need)
+    assert set(letters) == set(mine)
+    for person, letter in letters.items():
+        words = set(re.findall(r"\bn\d{4}\b", letter))
+        assert words == {person} <= people
+        for need in mine[person]:
+            assert need.what[lang == "en"].upper() in letter
+        if any(not need.out for need in mine[person]):
+            digest = hashlib.sha256(f"voorjaar 2026\n{person}".encode()).digest()
+            assert str(int.from_bytes(digest[:8], "big")) in letter
+
+
+def test_the_sheets_hold_every_need_and_every_edition(world, counted):
+    fw, answer = world[0], world[-1]
+    sheets = loopbaan.meeting_sheets(answer)
+    head, *rows = sheets["Toewijzing"]
+    table = pd.DataFrame(rows, columns=head)
+    assert list(table["Behoefte"]) == list(counted["id"])
+    assert list(table["Uitvoering"]) == list(counted["edition"].fillna(""))
+    editions = pd.DataFrame(sheets["Uitvoeringen"][1:], columns=sheets["Uitvoeringen"][0])
+    assert set(editions["Uitvoering"]) == set(pd.read_csv(DATA / "aanbod.csv", sep=";", encoding="utf-8-sig")["uitvoering"])
+    assert editions["Geplaatst"].sum() == counted["placed"].sum()
+    unmet = pd.DataFrame(sheets["Nog niet"][1:], columns=sheets["Nog niet"][0])
+    told = counted[~counted["placed"] & counted["serves"].map(bool)]
+    assert unmet["Zonder plaats"].sum() == len(told)
+
+
+def command(program, tmp_path, *words):
+    staff = str(DATA / "personeel.csv")
+    return program("partnership", staff, "--group", "regio", "--to", "basisbekwaam", *words)
+
+
+def test_one_command_makes_page_workbook_and_letters(program, tmp_path):
+    sheet = str(DATA / "inventarisatie.xlsx")
+    program.folder = tmp_path
+    status, out, err = command(program, tmp_path, "--offers", sheet, "--needs", sheet, "--from", "24-8-2026", "--seed", "s", "-o", "p.html")
+    assert status == 0, err
+    assert "Gevraagd en aangeboden" in (tmp_path / "p.html").read_text(encoding="utf-8")
+    status, out, err = command(program, tmp_path, "--offers", sheet, "--seed", "s", "--letters", "brieven", "-o", "p.xlsx")
+    assert status == 0, err
+    openpyxl = pytest.importorskip("openpyxl")
+    book = openpyxl.load_workbook(io.BytesIO((tmp_path / "p.xlsx").read_bytes()))
+    assert book.sheetnames == ["Toewijzing", "Uitvoeringen", "Behoeften", "Nog niet", "Verantwoording"]
+    assert isinstance(book["Uitvoeringen"]["E2"].value, int)
+    letters = list((tmp_path / "brieven").iterdir())
+    assert len(letters) > 20 and all(each.stat().st_mode & 0o077 == 0 for each in letters)
+    status, out, err = command(program, tmp_path, "--offers", sheet, "--letters", "brieven", "-o", "p.html")
+    assert status != 0 and "brieven" in err  # nothing of anybody is overwritten
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        ([], "--offers"),
+        (["--offers", "aanbod.csv", "--by", "klas"], "--by klas"),
+        (["--offers", "aanbod.csv", "--min-group", "4"], "--min-group"),
+        (["--offers", "aanbod.csv", "--from", "32-13-2026"], "--from"),
+    ],
+)
+def test_a_wrong_command_line_says_what_is_wrong(program, tmp_path, words, says):
+    program.folder = tmp_path
+    (tmp_path / "aanbod.csv").write_text("stap;datum;plaatsen\nStudiedag of congres;18-11-2026;4\n", encoding="utf-8")
+    status, out, err = command(program, tmp_path, *words)
+    assert status == 2 and says in err, err
+
+
+@pytest.mark.parametrize(
+    ("table", "says"),
+    [
+        ("stap;datum;plaatsen;minimum\nStudiedag of congres;18-11-2026;4;8\n", "991"),
+        ("stap;datum;plaatsen\nCursus klasmanagement;18-11-2026;4\n", "202"),
+    ],
+)
+def test_offers_that_cannot_be_are_named_at_their_cell(program, tmp_path, table, says):
+    program.folder = tmp_path
+    (tmp_path / "aanbod.csv").write_text(table, encoding="utf-8")
+    status, out, err = command(program, tmp_path, "--offers", "aanbod.csv", "-o", "p.html")
+    assert status != 0 and says in err and not (tmp_path / "p.html").exists()
+
+
+def small(offers, asked, people=None, needs=None, **more):
+    fw = loopbaan.dutch_framework()
+    made = loopbaan.make_round(loopbaan.parse_offer_sheets(offers, fw).offers, needs, people, asked=asked, **more)
+    return made.decide("s")
+
+
+def test_an_edition_without_a_date_gives_no_place_and_is_told():
+    answer = small("stap;plaatsen\nStudiedag of congres;4\n", [loopbaan.AskedNeed("b1", school="A", step="studiedag", count=2)])
+    assert answer.counts["no date"] == 2 and answer.counts["placed"] == 0
+    assert any("Zonder datum" in each[0] and "studiedag-1" in each[0] for each in answer.made.assumed)
+
+
+def test_what_is_open_to_others_alone_is_refused_and_what_nobody_knows_is_told():
+    offers = "stap;datum;plaatsen;open voor\nStudiedag of congres;18-11-2026;4;De Eik\nLeeskring vakliteratuur, een jaar;18-11-2026;4;starters\n"
+    asked = [loopbaan.AskedNeed(f"b{place}", school=school, step=step) for place, (school, step) in enumerate((s, t) for s in ("De Eik", "De Boog") for t in ("studiedag", "leeskring"))]
+    answer = small(offers, asked)
+    assert set(answer.placed()) == {"b0", "b1", "b3"}
+    assert answer.assignment.wishes[2][0].why == "stated" and "De Eik" in answer.assignment.wishes[2][0].sentence("nl")
+    assert any("starters" in each[0] for each in answer.made.assumed)
+
+
+def test_a_need_before_a_day_and_a_round_from_a_day():
+    offers = "stap;datum;plaatsen\nStudiedag of congres;18-11-2026;4\n"
+    late = [loopbaan.AskedNeed("b1", step="studiedag", before=datetime.date(2026, 11, 18)), loopbaan.AskedNeed("b2", step="studiedag", before=datetime.date(2026, 11, 19))]
+    assert set(small(offers, late).placed()) == {"b2"}
+    assert small(offers, late[1:], first_day=datetime.date(2026, 11, 19)).placed() == {}
+
+
+def test_a_school_of_which_there_is_no_staff_and_one_who_is_asked_for_twice():
+    fw = loopbaan.dutch_framework()
+    levels = {**fw.required("basisbekwaam"), "klassenmanagement": "start"}
+    people = loopbaan.build_cohort(fw, [{"id": "p1", "levels": levels, "groups": {"school": "De Boog", "board": "B"}}])
+    needs = loopbaan.find_needs(loopbaan.Planner(fw, "basisbekwaam"), people)
+    (need,) = needs.needs
+    asked = [
+        loopbaan.AskedNeed("b1", school="De Booog", step="studiedag"),
+        loopbaan.AskedNeed("b2", school="De Boog", step=need.step, who="p1"),
+        loopbaan.AskedNeed("b3", school="De Boog", step="studiedag", who="p9"),
+        loopbaan.AskedNeed("b4", school="De Boog", step=need.step, source="from plans"),
+    ]
+    answer = small("stap;datum;plaatsen\nStudiedag of congres;18-11-2026;4\n", asked, people, needs)
+    assert [each.id for each in answer.made.needs] == ["p1", "b1", "b3"]
+    said = "\n".join(each[0] for each in answer.made.assumed)
+    for word in ("De Booog", "b2", "b3", "b4"):
+        assert word in said
+    assert answer.made.needs[2].board == "B"  # of its school
+
+
+def test_somebody_with_two_employers_is_one_person_and_that_is_told(program, tmp_path):
+    lines = (DATA / "personeel.csv").read_text(encoding="utf-8-sig").splitlines()
+    (tmp_path / "p.csv").write_text("\n".join([*lines, lines[3].replace("De Boog", "De Kiem")]), encoding="utf-8")
+    (tmp_path / "aanbod.csv").write_text("stap;datum;plaatsen\nStudiedag of congres;18-11-2026;4\n", encoding="utf-8")
+    program.folder = tmp_path
+    status, out, err = program("partnership", "p.csv", "--to", "basisbekwaam", "--offers", "aanbod.csv", "-o", "p.xlsx")
+    assert status == 0 and "n0116" in err and "880" in err or "contracten van één" in err
+    assert status == 0
+
+
+def test_two_days_at_once_and_a_weekday():
+    offers = "id;stap;van;tot;plaatsen;dag\na;Studiedag of congres;18-11-2026;18-11-2026;9;\nb;Leeskring vakliteratuur, een jaar;7-10-2026;16-12-2026;9;woensdag\n"
+    fw = loopbaan.dutch_framework()
+    found = loopbaan.parse_offer_sheets(offers, fw).offers
+    people = loopbaan.build_cohort(fw, [{"id": "p1", "groups": {"school": "A"}}])
+    asked = [loopbaan.AskedNeed("b1", school="A", step="studiedag", who="p1"), loopbaan.AskedNeed("b2", school="A", step="leeskring", who="p1")]
+    answer = loopbaan.make_round(found, people=people, asked=asked).decide("s")
+    assert len(answer.placed()) == 1  # 18 November is a Wednesday
+    (waits,) = [each for row in answer.assignment.wishes for each in row if each.state != "placed"]
+    assert waits.why == "overlap"
+
+
+def test_who_serves_as_well_is_liked_second_and_roles_are_not_given_out():
+    fw = loopbaan.dutch_framework()
+    found = loopbaan.read_offer_sheets([DATA / "aanbod.csv", DATA / "periodes.csv", DATA / "rollen.csv"], fw).offers
+    made = loopbaan.make_round(found, asked=[loopbaan.AskedNeed("b1", step="onderzoekswerkplaats", count=8)])
+    (edition,) = made.round.editions
+    assert (edition.most, edition.least) == (6, 4)
+    assert any("onderzoeker" in each[0] for each in made.assumed)
+    answer = made.decide("s")
+    assert answer.counts["placed"] == 6 and answer.counts["waiting"] == 2
+
+
+def test_the_seed_and_the_order_of_rows(world):
+    asked = [loopbaan.AskedNeed(f"b{place}", school="A", step="studiedag") for place in range(8)]
+    offers = "stap;datum;plaatsen\nStudiedag of congres;18-11-2026;4\n"
+    assert small(offers, asked).placed() == small(offers, asked[::-1]).placed()
+    lots = sorted(asked, key=lambda each: int.from_bytes(hashlib.sha256(f"s\n{each.id}".encode()).digest()[:8], "big"))
+    assert set(small(offers, asked).placed()) == {each.id for each in lots[:4]}
+
+
+def test_nobody_asks_and_few_ask():
+    page = loopbaan.write_meeting(small("stap;datum;plaatsen\nStudiedag of congres;18-11-2026;4\n", []))
+    assert page.summary == ("Niemand vraagt iets.",)
+    few = small("stap;datum;plaatsen\nStudiedag of congres;18-11-2026;4\n", [loopbaan.AskedNeed("b1", school="A", step="studiedag", count=4)])
+    html = loopbaan.write_meeting(few).html
+    assert "Minder dan 10" in html and "Per school" not in html
+    with pytest.raises(ValueError, match="at least 5"):
+        loopbaan.write_meeting(few, min_group=4)
+    with pytest.raises(ValueError, match="grouping"):
+        loopbaan.write_meeting(few, grouping="klas")
