@@ -5,6 +5,7 @@ import datetime
 import hashlib
 import io
 import re
+import shlex
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -119,7 +120,7 @@ def test_what_is_asked_and_offered_is_what_the_inputs_say(world, counted, min_gr
             places = of[of["wanneer"] == period]["plaatsen"]
             assert cells[period] == (str(int(places.sum())) if len(places) else ""), (row, period)
         assert mine["who"].nunique() >= min_group
-    assert shown >= 20
+    assert shown >= 12
     assert sum(cells[1] != HIDDEN for cells in rows) == len(rows)
 
 
@@ -151,7 +152,7 @@ def test_what_is_not_there_is_counted_and_so_is_what_it_takes(world, counted):
             count, places = (int(each) for each in re.findall(r"\d+", row[3]))
             assert (count, places) == (more[row[0]].more, more[row[0]].usual.places)
             assert count == -(-left[row[0]] // places)  # nobody else is in these: no fewer editions have room for all
-    assert loopbaan.check_new_editions(answer.unmet.found) == ()
+    assert answer.unmet.proven and not [wrong for each in answer.unmet.found for wrong in loopbaan._loopbaan.check_new_editions(each)]
 
 
 def test_editions_and_schools_are_what_was_decided(world, counted):
@@ -177,7 +178,7 @@ def test_editions_and_schools_are_what_was_decided(world, counted):
 
 
 def test_the_assignment_itself_holds(world):
-    assert loopbaan.check_assignment(world[-1].assignment) == ()
+    assert loopbaan._loopbaan.check_assignment(world[-1].assignment) == ()
 
 
 @pytest.mark.parametrize("lang", ["nl", "en"])
@@ -376,3 +377,17 @@ def test_nobody_asks_and_few_ask():
         loopbaan.write_meeting(few, min_group=4)
     with pytest.raises(ValueError, match="grouping"):
         loopbaan.write_meeting(few, grouping="klas")
+
+
+def test_the_page_about_it_runs_as_it_stands(program, tmp_path, monkeypatch):
+    page = (DATA.parents[2] / "docs" / "partnership.md").read_text(encoding="utf-8")
+    (tmp_path / "examples").symlink_to(DATA.parents[1])
+    program.folder = tmp_path
+    (lines,) = re.findall(r"```sh\n(.*?)```", page, re.DOTALL)
+    for line in lines.splitlines():
+        status, out, err = program(*shlex.split(line)[1:])
+        assert status == 0, (line, out + err)
+    monkeypatch.chdir(tmp_path)
+    (code,) = re.findall(r"```py\n(.*?)```", page, re.DOTALL)
+    exec(compile(code, "docs/partnership.md", "exec"), {})
+    assert "Needs and places" in (tmp_path / "overleg.html").read_text(encoding="utf-8")

@@ -125,8 +125,8 @@ def unmet_part(answer: PartnershipAnswer, figures: Figures, lang: str) -> list[s
     first = [unmet_cells(answer, each, rows[each.key], lang) for each in told_steps if not each.is_own_doing]
     if first:
         parts.append(table(heads, first, numbers=(1, 2)))
-        if answer.unmet.found is not None:
-            parts.append(paragraph(word("unmet proven" if answer.unmet.found.proven else "unmet not proven", lang), "soft"))
+        if answer.unmet.found:
+            parts.append(paragraph(word("unmet proven" if answer.unmet.proven else "unmet not proven", lang), "soft"))
         parts.append(paragraph(word("who could lead", lang), "soft"))
     own = [each for each in told_steps if each.is_own_doing]
     parts.append(paragraph(word("not told", lang), "soft"))

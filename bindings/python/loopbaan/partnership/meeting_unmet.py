@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Optional
 
@@ -54,10 +54,14 @@ class UnmetStep:
 
 @dataclass(frozen=True)
 class Unmet:
-    """All of it, and the search for the fewest new editions; None where there was nothing to be found."""
+    """All of it, and the searches for the fewest new editions: one for each part of the needs that shares no step with the others."""
 
     steps: tuple[UnmetStep, ...]
-    found: Optional[NewEditions]
+    found: tuple[NewEditions, ...]
+
+    @property
+    def proven(self) -> bool:
+        return all(each.proven for each in self.found)
 
 
 def find_unmet(made: PartnershipRound, assignment: Assignment) -> Unmet:
@@ -68,14 +72,8 @@ def find_unmet(made: PartnershipRound, assignment: Assignment) -> Unmet:
     for each in left:
         by_key.setdefault(each.key, []).append(each)
     usual = {step: usual_of(made.framework, made.editions, step) for step in dict.fromkeys(step for each in left for step in each.serves)}
-    possible = [
-        PossibleEdition(step, places=each.places, least=each.least, cents=each.euro * 100, most=MOST, is_bought=each.is_bought)
-        for step, each in usual.items()
-        if each is not None
-    ]
-    wanted = [UnmetNeed(each.id, met_by=[step for step in each.serves if usual[step] is not None]) for each in left]
-    found = _loopbaan.find_new_editions(possible, wanted, aim="fewest") if possible and wanted else None
-    more = dict(zip((each.id for each in possible), found.count)) if found else {}
+    found = tuple(_loopbaan.find_new_editions(possible, wanted, aim="fewest") for possible, wanted in parts_of(left, usual))
+    more = {each.id: count for part in found for each, count in zip(part.possible, part.count)}
     titles = made.framework.steps
     steps = [unmet_step(made, key, needs, usual, more) for key, needs in by_key.items()]
     shown = {each.step for each in steps}
@@ -85,6 +83,23 @@ def find_unmet(made: PartnershipRound, assignment: Assignment) -> Unmet:
         if count and step not in shown
     ]
     return Unmet(tuple(sorted(steps, key=lambda each: (each.is_own_doing, -len(each.needs), each.key))), found)
+
+
+def parts_of(left: Sequence[MeetingNeed], usual: Mapping[str, Optional[UsualEdition]]) -> Iterator[tuple[list[PossibleEdition], list[UnmetNeed]]]:
+    """Needs and the editions that could meet them, in parts that share no step; of each step as many as could be of use."""
+    group: dict[str, list[str]] = {}  # of a step: the steps that it is searched with, one list for all of them
+    for need in left:
+        known = [step for step in need.serves if usual[step] is not None]
+        joined = list(dict.fromkeys(other for step in known for other in group.get(step, [step])))
+        group.update(dict.fromkeys(joined, joined))
+    for steps in {id(each): each for each in group.values()}.values():
+        wanted = [UnmetNeed(each.id, met_by=met) for each in left if (met := [step for step in each.serves if step in steps])]
+        possible = []
+        for step in steps:
+            if (of := usual[step]) is not None:
+                most = -(-sum(step in each.met_by for each in wanted) // of.places)
+                possible.append(PossibleEdition(step, places=of.places, least=of.least, cents=of.euro * 100, most=min(most, MOST), is_bought=of.is_bought))
+        yield possible, wanted
 
 
 def unmet_step(
