@@ -61,7 +61,7 @@ def tables(html):
 
 
 @pytest.fixture(scope="module")
-def world():
+def meeting():
     fw = loopbaan.dutch_framework()
     people = loopbaan.read_staff(DATA / "personeel.csv", fw, groups=["regio"]).people
     needs = loopbaan.find_needs(loopbaan.Planner(fw, "basisbekwaam"), people, groups=GROUPS)
@@ -72,9 +72,9 @@ def world():
 
 
 @pytest.fixture(scope="module")
-def counted(world):
+def counted(meeting):
     """A row per place that is asked for, from the inputs and from who was placed, with nothing of the page in it."""
-    fw, _, needs, asked, made, answer = world
+    fw, _, needs, asked, made, answer = meeting
     where = dict(zip((each.id for each in answer.assignment.round.needs), answer.assignment.placed))
     rows = [
         {"id": f"p{place}", "who": each.person, "school": each.school, "what": fw.steps[each.step].title.nl, "serves": set(each.serves)}
@@ -95,8 +95,8 @@ def counted(world):
 
 
 @pytest.mark.parametrize("min_group", [5, 10])
-def test_what_is_asked_and_offered_is_what_the_inputs_say(world, counted, min_group):
-    html = loopbaan.write_meeting(world[-1], min_group=min_group).html
+def test_what_is_asked_and_offered_is_what_the_inputs_say(meeting, counted, min_group):
+    html = loopbaan.write_meeting(meeting[-1], min_group=min_group).html
     head, *rows = tables(html)["Gevraagd en aangeboden"]
     sheet = pd.read_csv(DATA / "aanbod.csv", sep=";", encoding="utf-8-sig")
     periods = pd.read_csv(DATA / "periodes.csv", sep=";", encoding="utf-8-sig", parse_dates=["eerste dag", "laatste dag"], dayfirst=True)
@@ -124,8 +124,8 @@ def test_what_is_asked_and_offered_is_what_the_inputs_say(world, counted, min_gr
     assert sum(cells[1] != HIDDEN for cells in rows) == len(rows)
 
 
-def test_the_headline_counts_every_need_once(world, counted):
-    answer = world[-1]
+def test_the_headline_counts_every_need_once(meeting, counted):
+    answer = meeting[-1]
     page = loopbaan.write_meeting(answer, min_group=5)
     numbers = [int(each) for each in re.findall(r"\d+", page.summary[0])]
     states = pd.Series(answer.states)
@@ -137,8 +137,8 @@ def test_the_headline_counts_every_need_once(world, counted):
     assert answer.counts["asked"] == len(counted) == sum(count for key, count in answer.counts.items() if key != "asked")
 
 
-def test_what_is_not_there_is_counted_and_so_is_what_it_takes(world, counted):
-    answer = world[-1]
+def test_what_is_not_there_is_counted_and_so_is_what_it_takes(meeting, counted):
+    answer = meeting[-1]
     found = tables(loopbaan.write_meeting(answer, min_group=5).html)
     left = counted[~counted["placed"]].groupby("what").size()
     head, *rows = found["Wat er nog niet is"]
@@ -155,8 +155,8 @@ def test_what_is_not_there_is_counted_and_so_is_what_it_takes(world, counted):
     assert answer.unmet.proven and not [wrong for each in answer.unmet.found for wrong in loopbaan._loopbaan.check_new_editions(each)]
 
 
-def test_editions_and_schools_are_what_was_decided(world, counted):
-    answer = world[-1]
+def test_editions_and_schools_are_what_was_decided(meeting, counted):
+    answer = meeting[-1]
     found = tables(loopbaan.write_meeting(answer, min_group=5).html)
     taken = counted.groupby("edition").size()
     head, *rows = found["Uitvoeringen"]
@@ -177,13 +177,13 @@ def test_editions_and_schools_are_what_was_decided(world, counted):
     assert found["Per school"][-1][1] in (HIDDEN, str(counted["who"].nunique()))
 
 
-def test_the_assignment_itself_holds(world):
-    assert loopbaan._loopbaan.check_assignment(world[-1].assignment) == ()
+def test_the_assignment_itself_holds(meeting):
+    assert loopbaan._loopbaan.check_assignment(meeting[-1].assignment) == ()
 
 
 @pytest.mark.parametrize("lang", ["nl", "en"])
-def test_nobody_is_on_the_page_unless_that_is_asked(world, lang):
-    people, answer = world[1], world[-1]
+def test_nobody_is_on_the_page_unless_that_is_asked(meeting, lang):
+    people, answer = meeting[1], meeting[-1]
     page = loopbaan.write_meeting(answer, lang=lang)
     assert not page.personal and not [id for id in people.ids if id in page.html]
     assert "<script" not in page.html and "http" not in page.html
@@ -192,8 +192,8 @@ def test_nobody_is_on_the_page_unless_that_is_asked(world, lang):
 
 
 @pytest.mark.parametrize("lang", ["nl", "en"])
-def test_a_letter_has_nobody_else_in_it_and_its_lot_can_be_drawn_anew(world, lang):
-    people, answer = set(world[1].ids), world[-1]
+def test_a_letter_has_nobody_else_in_it_and_its_lot_can_be_drawn_anew(meeting, lang):
+    people, answer = set(meeting[1].ids), meeting[-1]
     letters = loopbaan.write_letters(answer, lang=lang)
     mine = {}
     for need in answer.made.needs:
@@ -204,14 +204,14 @@ def test_a_letter_has_nobody_else_in_it_and_its_lot_can_be_drawn_anew(world, lan
         words = set(re.findall(r"\bn\d{4}\b", letter))
         assert words == {person} <= people
         for need in mine[person]:
-            assert need.what[lang == "en"].upper() in letter
+            assert need.what[lang == "en"].upper() in letter.upper()
         if any(not need.out for need in mine[person]):
             digest = hashlib.sha256(f"voorjaar 2026\n{person}".encode()).digest()
             assert str(int.from_bytes(digest[:8], "big")) in letter
 
 
-def test_the_sheets_hold_every_need_and_every_edition(world, counted):
-    fw, answer = world[0], world[-1]
+def test_the_sheets_hold_every_need_and_every_edition(meeting, counted):
+    fw, answer = meeting[0], meeting[-1]
     sheets = loopbaan.meeting_sheets(answer)
     head, *rows = sheets["Toewijzing"]
     table = pd.DataFrame(rows, columns=head)
@@ -332,8 +332,7 @@ def test_somebody_with_two_employers_is_one_person_and_that_is_told(program, tmp
     (tmp_path / "aanbod.csv").write_text("stap;datum;plaatsen\nStudiedag of congres;18-11-2026;4\n", encoding="utf-8")
     program.folder = tmp_path
     status, out, err = program("partnership", "p.csv", "--to", "basisbekwaam", "--offers", "aanbod.csv", "-o", "p.xlsx")
-    assert status == 0 and "n0116" in err and "880" in err or "contracten van één" in err
-    assert status == 0
+    assert status == 0 and "“n0116” heeft 2 regels" in err
 
 
 def test_two_days_at_once_and_a_weekday():
@@ -359,7 +358,7 @@ def test_who_serves_as_well_is_liked_second_and_roles_are_not_given_out():
     assert answer.counts["placed"] == 6 and answer.counts["waiting"] == 2
 
 
-def test_the_seed_and_the_order_of_rows(world):
+def test_the_seed_and_the_order_of_rows(meeting):
     asked = [loopbaan.AskedNeed(f"b{place}", school="A", step="studiedag") for place in range(8)]
     offers = "stap;datum;plaatsen\nStudiedag of congres;18-11-2026;4\n"
     assert small(offers, asked).placed() == small(offers, asked[::-1]).placed()

@@ -53,9 +53,17 @@ def letter(of: InWords, person: str, needs: Sequence[MeetingNeed]) -> str:
     school = next((each.school for each in needs if each.school), None)
     head = word("letter to", lang, person=person, school=school) if school else word("letter to alone", lang, person=person)
     blocks = [head, word("letter lead", lang)]
-    order = {"placed": 0, "waiting": 1, "no date": 2, "not offered": 3, "not judged": 4}
-    for need in sorted(needs, key=lambda each: order[of.states[each.id]]):
-        blocks.append("\n".join([told(need.what, lang).upper(), *about(of, need)]))
+    for state in ("placed", "waiting", "no date"):
+        blocks += ["\n".join([told(need.what, lang).upper(), *about(of, need)]) for need in needs if of.states[need.id] == state]
+    left = [each for each in needs if each.out]
+    groups = {
+        "letter not offered": [each for each in left if each.out == "not offered" and each.key not in of.own_doing],
+        "letter own doing": [each for each in left if each.key in of.own_doing],
+    }
+    for key, some in groups.items():
+        if some:
+            blocks.append("\n".join([word(key, lang), *(f"- {told(each.what, lang)}" for each in some)]))
+    blocks += ["\n".join([told(need.what, lang).upper(), *of.reasons(need)]) for need in left if need.out != "not offered"]
     lots = [of.lot(need) for need in needs if of.lot(need) is not None]
     if lots:
         rule = "; ".join(each.in_language(lang) for each in of.answer.assignment.rule)
@@ -65,7 +73,7 @@ def letter(of: InWords, person: str, needs: Sequence[MeetingNeed]) -> str:
 
 
 def about(of: InWords, need: MeetingNeed) -> list[str]:
-    """The lines about one need."""
+    """The lines about one need that is in the round."""
     lang, state = of.lang, of.states[need.id]
     if state == "placed":
         where = of.made[of.where[need.id]]
@@ -75,9 +83,5 @@ def about(of: InWords, need: MeetingNeed) -> list[str]:
     if state == "waiting":
         changes = of.changes(need)
         lines = [word("letter waiting", lang), *(f"- {each}" for each in of.reasons(need))]
-        return lines + ([word("letter change", lang), *(f"- {each}" for each in changes)] if changes else [])
-    if state == "no date":
-        return [word("letter no date", lang)]
-    if state == "not offered":
-        return [word("letter own doing" if need.key in of.own_doing else "letter not offered", lang)]
-    return of.reasons(need)
+        return [*lines, word("letter change", lang), *(f"- {each}" for each in changes or [word("letter no change", lang)])]
+    return [word("letter no date", lang)]
