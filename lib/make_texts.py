@@ -176,7 +176,8 @@ def string(node: ast.expr | None) -> str | None:
 TABLES = (
     *("timetable/phrases.py", "timetable/words.py", "charts.py", "framework_sheet/words.py", "curriculum_course_shapes.py"),
     *("excel.py", "workbook/choice.py", "workbook/faults.py", "workbook/notes.py", "workbook/package.py", "workbook/sheets.py"),
-    *("workbook/open_document.py", "workbook/sheet_rows.py", "partnership/words.py"),
+    *("workbook/open_document.py", "workbook/sheet_rows.py", "partnership/words.py", "partnership/meeting_words.py"),
+    *("partnership/meeting.py",),
 )
 
 

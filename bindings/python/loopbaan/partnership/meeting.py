@@ -229,40 +229,48 @@ def assumptions(made: NeedsMade, editions: Sequence[MeetingEdition], framework: 
     inside = [each for each in made.needs if not each.out]
     found: list[Pair] = []
 
-    def say(nl: str, en: str, several: Sequence[str]) -> None:
+    def say(words: Pair, several: Sequence[str]) -> None:
         if several:
-            found.append(filled(nl, en, count=len(several), which=", ".join(several[:MOST_NAMED]) + ", …" * (len(several) > MOST_NAMED)))
+            found.append(filled(*words, count=len(several), which=", ".join(several[:MOST_NAMED]) + ", …" * (len(several) > MOST_NAMED)))
 
     if first_day is None:
         found.append(("Er is geen begindag gegeven: ook uitvoeringen van eerder tellen mee.", "No first day was given: editions of earlier days count too."))
     else:
         day = first_day
         found.append(filled("Gerekend vanaf {day}; wat eerder begint, wordt niet verdeeld.", "Reckoned from {day}; what begins before it is not given out.", day=Said(lambda lang: day_in(day, lang))))
-    say("Zonder datum, dus niet verdeeld ({count}): {which}.", "Without a date, so not given out ({count}): {which}.", [each.id for each in editions if not each.has_date])
+    say(("Zonder datum, dus niet verdeeld ({count}): {which}.", "Without a date, so not given out ({count}): {which}."), [each.id for each in editions if not each.has_date])
     say(
-        "“Open voor” noemt niet alleen scholen, besturen of regio’s die bekend zijn, en telt daarom als open voor allen ({count}): {which}.",
-        "“Open to” names not only schools, boards or regions that are known, and so counts as open to all ({count}): {which}.",
+        (
+            "“Open voor” noemt niet alleen scholen, besturen of regio’s die bekend zijn, en telt daarom als open voor allen ({count}): {which}.",
+            "“Open to” names not only schools, boards or regions that are known, and so counts as open to all ({count}): {which}.",
+        ),
         [f"{each.id} (“{'; '.join(each.unknown_groups)}”)" for each in editions if each.unknown_groups],
     )
     say(
-        "Op welke dagen van de week het is, staat er niet; of twee hiervan op één dag vallen is dus niet bekeken ({count}): {which}.",
-        "On which days of the week it is nobody says; whether two of these fall on one day was not looked at ({count}): {which}.",
+        (
+            "Op welke dagen van de week het is, staat er niet; of twee hiervan op één dag vallen is dus niet bekeken ({count}): {which}.",
+            "On which days of the week it is nobody says; whether two of these fall on one day was not looked at ({count}): {which}.",
+        ),
         [each.id for each in editions if each.has_date and not each.days],
     )
-    say("Zonder prijs, geteld als 0 euro ({count}): {which}.", "Without a price, counted as 0 euro ({count}): {which}.", [each.id for each in editions if not each.has_price])
+    say(("Zonder prijs, geteld als 0 euro ({count}): {which}.", "Without a price, counted as 0 euro ({count}): {which}."), [each.id for each in editions if not each.has_price])
     say(
-        "Rollen die hier niet worden verdeeld, omdat zij iets vragen van wie ze heeft ({count}): {which}.",
-        "Roles that are not given out here, as they ask something of who has them ({count}): {which}.",
+        (
+            "Rollen die hier niet worden verdeeld, omdat zij iets vragen van wie ze heeft ({count}): {which}.",
+            "Roles that are not given out here, as they ask something of who has them ({count}): {which}.",
+        ),
         [f"{each.id}: {role}" for each in editions for role in each.others],
     )
     say(
-        "Scholen uit de behoeften waar geen personeel van is gelezen ({count}): {which}. Kijk of de naam klopt.",
-        "Schools of the needs of which no staff was read ({count}): {which}. See whether the name is right.",
+        (
+            "Scholen uit de behoeften waar geen personeel van is gelezen ({count}): {which}. Kijk of de naam klopt.",
+            "Schools of the needs of which no staff was read ({count}): {which}. See whether the name is right.",
+        ),
         made.unknown_schools,
     )
-    say("Behoeften die volgens het blad uit plannen komen, en hier niet nog eens tellen ({count}): {which}.", "Needs that the sheet says come from plans, not counted here again ({count}): {which}.", made.from_plans)
-    say("Behoeften met de hand van iemand wiens plan dezelfde stap al vraagt, één keer geteld ({count}): {which}.", "Needs by hand of somebody whose plan asks the same step already, counted once ({count}): {which}.", made.doubled)
-    say("Behoeften met een nummer van iemand die niet in het personeel staat, geteld als van de school ({count}): {which}.", "Needs with the number of somebody who is not in the staff, counted as of the school ({count}): {which}.", made.unknown_people)
+    say(("Behoeften die volgens het blad uit plannen komen, en hier niet nog eens tellen ({count}): {which}.", "Needs that the sheet says come from plans, not counted here again ({count}): {which}."), made.from_plans)
+    say(("Behoeften met de hand van iemand wiens plan dezelfde stap al vraagt, één keer geteld ({count}): {which}.", "Needs by hand of somebody whose plan asks the same step already, counted once ({count}): {which}."), made.doubled)
+    say(("Behoeften met een nummer van iemand die niet in het personeel staat, geteld als van de school ({count}): {which}.", "Needs with the number of somebody who is not in the staff, counted as of the school ({count}): {which}."), made.unknown_people)
     without = sum(each.months is None for each in inside)
     if inside and without == len(inside):
         found.append(("Van niemand is bekend wanneer de fase klaar moet zijn: dat telt niet mee.", "Of nobody is known when the phase must end: that does not count."))

@@ -174,11 +174,12 @@ def places_of(answer: PartnershipAnswer, key: str) -> dict[str, Optional[int]]:
 
 def need_part(answer: PartnershipAnswer, figures: Figures, lang: str) -> list[str]:
     """Bars of what is asked and offered, of what may be told, and the table of them."""
-    rows = sorted((each for each in figures.rows if each.asked is not None), key=lambda each: (not each.is_offered, -(each.asked or 0), each.key))
+    rows = [each for each in figures.rows if each.asked is not None]
+    places = {each.key: places_of(answer, each.key) for each in rows}
+    rows.sort(key=lambda each: (-gap_of(each, places[each.key]), each.key))
     parts = [f"<h2>{escape(word('need and offer', lang))}</h2>"]
     if not rows:
         return [*parts, paragraph(word("not told", lang), "soft")]
-    places = {each.key: places_of(answer, each.key) for each in rows}
     own = {each.key for each in answer.unmet.steps if each.is_own_doing}
     drawn = [each for each in rows if each.key not in own]
     most = max([1] + [each.asked or 0 for each in drawn] + [total(places[each.key]) or 0 for each in drawn])
@@ -204,6 +205,12 @@ def period_cell(places: dict[str, Optional[int]], period: str, lang: str) -> str
 
 def total(places: dict[str, Optional[int]]) -> Optional[int]:
     return None if None in places.values() else sum(each or 0 for each in places.values())
+
+
+def gap_of(row: Row, places: dict[str, Optional[int]]) -> float:
+    """How many places are short; fewer than none where some are to spare."""
+    offered = total(places)
+    return float("-inf") if offered is None else (row.asked or 0) - offered
 
 
 def bars(row: Row, places: dict[str, Optional[int]], most: int, lang: str) -> str:

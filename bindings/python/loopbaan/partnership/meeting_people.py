@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from typing import Any, Optional
 
@@ -14,6 +15,7 @@ from .meeting_offers import named
 from .meeting_words import told, word
 
 Progress = Callable[[int, int], Any]
+QUOTED = re.compile("([“„«])([^“”„«»]+)([”“»])")  # in the quotation marks of any language
 NODES = 2_000  # of each round that is decided anew for a letter: what is not decided to the end says so
 
 
@@ -31,9 +33,7 @@ class InWords:
 
     def renamed(self, sentence: str) -> str:
         """A sentence of the search, with the names of editions for their ids."""
-        for id, name in self.names.items():
-            sentence = sentence.replace(f"“{id}”", f"“{name}”")
-        return sentence
+        return QUOTED.sub(lambda found: found[1] + self.names.get(found[2], found[2]) + found[3], sentence)
 
     def reasons(self, need: MeetingNeed) -> list[str]:
         """Where the place is, or of each edition why it is not there."""

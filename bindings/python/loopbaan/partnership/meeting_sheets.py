@@ -25,7 +25,7 @@ def meeting_sheets(answer: PartnershipAnswer, lang: str = "nl") -> dict[str, Row
     >>> offers = loopbaan.parse_offer_sheets("stap;datum;plaatsen\\nStudiedag of congres;18-11-2026;4\\n", fw).offers
     >>> asked = [loopbaan.AskedNeed("b1", school="De Boog", step="studiedag", count=5)]
     >>> list(loopbaan.meeting_sheets(loopbaan.make_round(offers, asked=asked).decide("voorjaar"), "en"))
-    ['Assignments', 'Editions', 'Needs', 'Unmet', 'Account']
+    ['Assignments', 'Editions', 'Needs', 'Unmet', 'Account of it']
     """
     made = {"assignments": assignments, "editions": editions, "needs": needs, "unmet": unmet, "account": account}
     return {word(f"sheet {name}", lang): rows(answer, lang) for name, rows in made.items()}
