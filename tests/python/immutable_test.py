@@ -98,6 +98,8 @@ def partnership_of(world, people):
     yield from (offers, offers.accounts[0], listed.accounts[0], asked, asked.needs[0])
     yield from (found, found.people[0], found.needs[0], loopbaan.Swap(("visit", "pair"), ("course",)))
     yield from round_of_each()
+    made = loopbaan.make_round(offers.offers, found, people, asked=asked.needs)
+    yield from (made, made.decide("s"))
 
 
 def public_classes():
