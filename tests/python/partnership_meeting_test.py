@@ -4,6 +4,7 @@
 import datetime
 import hashlib
 import io
+import json
 import re
 import shlex
 from html.parser import HTMLParser
@@ -235,6 +236,8 @@ def test_one_command_makes_page_workbook_and_letters(program, tmp_path):
     program.folder = tmp_path
     status, out, err = command(program, tmp_path, "--offers", sheet, "--needs", sheet, "--from", "24-8-2026", "--seed", "s", "-o", "p.html")
     assert status == 0, err
+    status, out, err = command(program, tmp_path, "--offers", sheet, "--seed", "s", "-o", "p.json")
+    assert status == 0 and json.loads((tmp_path / "p.json").read_text(encoding="utf-8"))["loopbaan"] == "assignment/1"
     assert "Gevraagd en aangeboden" in (tmp_path / "p.html").read_text(encoding="utf-8")
     status, out, err = command(program, tmp_path, "--offers", sheet, "--seed", "s", "--letters", "brieven", "-o", "p.xlsx")
     assert status == 0, err

@@ -10,7 +10,7 @@ from typing import Optional, TypeVar
 from urllib.parse import quote
 
 from ... import AskedNeed, Cohort, Framework, Offers, PartnershipAnswer, Planner, find_needs, make_round, meeting_sheets, read_needs, read_offer_sheets
-from ... import PlanNeeds, write_letters, write_meeting
+from ... import PlanNeeds, _loopbaan, write_letters, write_meeting
 from ...files import write_whole
 from ..cli.command import DONE, command
 from ..cli.declared import Options, flag, option, repeated
@@ -69,7 +69,7 @@ class OfRound(Options):
 
 @command("partnership", texts.HELP)
 def partnership(say: Words, target: Target, who: Who, own: OfRound, reading: TableReading, shared: Shared) -> int:
-    form = form_of(shared, say, ("html", "workbook"))
+    form = form_of(shared, say, ("html", "workbook", "json"))
     if own.letters is not None:
         refuse_what_is_there(say, own.letters)
     framework = load_framework(shared, say)
@@ -86,7 +86,9 @@ def partnership(say: Words, target: Target, who: Who, own: OfRound, reading: Tab
     answer = made.decide(seed_of(shared, say, own, offered.offers), nodes=own.most_nodes(say))
     if own.letters is not None:
         post(shared, say, answer, own.letters)
-    if form == "workbook":
+    if form == "json":
+        deliver(shared, say, _loopbaan.write_assignment(answer.assignment))
+    elif form == "workbook":
         sheets = meeting_sheets(answer, say.lang)
         deliver(shared, say, workbook(say, {name: cells(rows) for name, rows in sheets.items()}))
     else:
