@@ -4488,8 +4488,8 @@ class Assignment:
     ... )
     >>> assignment = loopbaan.find_assignment(round, seed="voorjaar")
     >>> assignment.status, assignment.placed, loopbaan.check_assignment(assignment)
-    ('optimal', (None, 'rekenen'), ())
-    >>> assignment.wishes[0][0].sentence("en")
+    ('optimal', ('rekenen', None), ())
+    >>> assignment.wishes[1][0].sentence("en")
     '“rekenen” is full: 1 of 1 places are taken (1 by lottery). Number 1 of those who wait.'
     >>> assignment.editions[0].sentence("en")
     '“rekenen” runs: 1 of 1 places are taken.'
@@ -5345,7 +5345,7 @@ def what_would_change(assignment: Assignment, need: str, possible: collections.a
     ...     editions=[loopbaan.RoundEdition("rekenen", most=1)],
     ...     needs=[loopbaan.RoundNeed("b1", wishes=[wish]), loopbaan.RoundNeed("b2", wishes=[wish])],
     ... )
-    >>> found = loopbaan.what_would_change(loopbaan.find_assignment(round, seed="voorjaar"), "b1")
+    >>> found = loopbaan.what_would_change(loopbaan.find_assignment(round, seed="voorjaar"), "b2")
     >>> [each.sentence("en") for each in found]
     ['With one more place in “rekenen” there would have been a place in “rekenen”.']
     """
