@@ -197,6 +197,8 @@ private:
     if (made_.wishes.size() != parts_.needs.size()) return want(false, "not every wish has an answer");
     std::map<std::size_t, std::vector<std::size_t>> queues, hit;
     for (std::size_t n = 0; n < parts_.needs.size(); ++n)
+      if (made_.wishes[n].size() != parts_.needs[n].wishes.size()) return want(false, "not every wish has an answer");
+    for (std::size_t n = 0; n < parts_.needs.size(); ++n)
       for (std::size_t w = 0; w < parts_.needs[n].wishes.size(); ++w) {
         const round_wish& wish = parts_.needs[n].wishes[w];
         const wish_answer& answer = made_.wishes[n][w];

@@ -85,6 +85,7 @@ public:
     made_.count.assign(count_.size(), 0);
     made_.met.assign(request_.needs.size(), std::nullopt);
     made_.needs_bound = most_met(0);
+    start_with_all();
     look_from(0);
     give_places();
     made_.aim_bound = aim_bound_;
@@ -145,6 +146,48 @@ private:
     return !made_.proven;
   }
 
+  /// A choice to begin with: all that can be had, less what too few would be in, less what does without.
+  void start_with_all() {
+    for (std::size_t p = 0; p < count_.size(); ++p) count_[p] = request_.possible[p].most;
+    for (bool held = false; !held;) {
+      const detail::place_flow flow = filled();
+      held = runs(flow);
+      for (std::size_t p = 0; p < count_.size(); ++p) {
+        const possible_edition& each = request_.possible[p];
+        const std::size_t used = each.places == 0 ? 0 : (flow.in(p) + each.places - 1) / each.places;
+        const std::size_t filled = each.least == 0 ? count_[p] : flow.in(p) / each.least;
+        count_[p] = std::min(count_[p], held ? used : filled);
+      }
+    }
+    count_spent();
+    keep();
+    for (const std::size_t p : order_)
+      while (count_[p] > 0) {
+        const std::size_t best = best_met_;
+        const price before = best_;
+        --count_[p];
+        count_spent();
+        keep();
+        if (best_met_ == best && best_ < before) continue;
+        ++count_[p];
+        break;
+      }
+    count_.assign(count_.size(), 0);
+    spent_ = {};
+    begun_ = true;
+  }
+
+  void count_spent() {
+    spent_ = {};
+    for (std::size_t p = 0; p < count_.size(); ++p) {
+      const auto many = static_cast<std::int64_t>(count_[p]);
+      spent_ = {spent_.first + many * price_of(p).first, spent_.second + many * price_of(p).second};
+    }
+  }
+
+  /// Is what is decided no better than the best? What the search began with leaves to the first that is found as good.
+  [[nodiscard]] bool is_no_better() const { return begun_ ? spent_ > best_ : spent_ >= best_; }
+
   void look_from(std::size_t decided) {
     if (stops()) return;
     ++made_.nodes;
@@ -153,7 +196,7 @@ private:
     const std::int64_t least = spent_.first + least_to_add(decided, hope);
     if (decided == 0) aim_bound_ = least;
     // What meets as many and costs as much must be less in the second number, or comes too late.
-    if (found_ && hope == best_met_ && (least > best_.first || (least == best_.first && spent_ >= best_))) return;
+    if (found_ && hope == best_met_ && (least > best_.first || (least == best_.first && is_no_better()))) return;
     if (decided == order_.size()) return keep();
     const std::size_t p = order_[decided];
     const price each = price_of(p), before = spent_;
@@ -185,8 +228,9 @@ private:
   void keep() {
     const detail::place_flow flow = filled();
     if (!runs(flow)) return;
-    if (found_ && (flow.met() < best_met_ || (flow.met() == best_met_ && spent_ >= best_))) return;
+    if (found_ && (flow.met() < best_met_ || (flow.met() == best_met_ && is_no_better()))) return;
     found_ = true;
+    begun_ = false;
     best_met_ = flow.met();
     best_ = spent_;
     made_.count = count_;
@@ -214,6 +258,7 @@ private:
   std::size_t best_met_ = 0;
   std::int64_t aim_bound_ = 0;
   bool found_ = false;
+  bool begun_ = false;  ///< the best is what the search began with
   new_editions made_;
 };
 

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <string>
 
+#include <loopbaan/core/refuse.hpp>
+
 namespace loopbaan {
 namespace {
 
@@ -65,6 +67,8 @@ text title(const assignment_round& round, const rule_level& level) {
 
 text sentence(const assignment_round& round, const assignment& made, std::size_t need, std::size_t wish) {
   const round_draft& parts = round.parts();
+  detail::require_position(need, made.wishes.size());
+  detail::require_position(wish, made.wishes[need].size());
   const wish_answer& answer = made.wishes[need][wish];
   const round_wish& asked = parts.needs[need].wishes[wish];
   const std::string other = answer.other && answer.why != wish_reason::owner_full && answer.why != wish_reason::rule
@@ -102,6 +106,10 @@ text sentence(const assignment_round& round, const assignment& made, std::size_t
                                        {asked.edition, number(answer.taken), number(answer.limit)}),
                         answer.queue);
     case wish_reason::needed:
+      if (parts.editions[*answer.other].least == 0)
+        return detail::filled("In “{0}” is plaats, maar zonder deze plaats in “{1}” heeft wie dat aanbiedt er te weinig.",
+                              "“{0}” has a place, but without this one in “{1}” who offers that has too few.",
+                              {asked.edition, other});
       return detail::filled("In “{0}” is plaats, maar zonder deze plaats zijn er in “{1}” te weinig.",
                             "“{0}” has a place, but without this one “{1}” has too few.", {asked.edition, other});
     case wish_reason::rule: break;
@@ -110,16 +118,21 @@ text sentence(const assignment_round& round, const assignment& made, std::size_t
     return detail::filled("In “{0}” is plaats, maar dan wordt de uitkomst slechter op “{1}”.",
                           "“{0}” has a place, but the outcome would be worse at “{1}”.",
                           {asked.edition, title(round, made.rule[*answer.other])});
+  if (made.status == assignment_status::optimal)
+    return detail::filled("In “{0}” is plaats, maar niet samen met wat vaststaat: een boeking, een team of een dag.",
+                          "“{0}” has a place, but not together with what is fixed: a booking, a team or a day.",
+                          {asked.edition});
   return detail::filled("In “{0}” is plaats; dat dit beter is, is niet weerlegd: het zoeken is gestopt.",
                         "“{0}” has a place; that this is better was not disproved: the search was stopped.",
                         {asked.edition});
 }
 
 text sentence_of_edition(const assignment_round& round, const assignment& made, std::size_t edition) {
+  detail::require_position(edition, made.editions.size());
   const round_edition& asked = round.parts().editions[edition];
   const edition_answer& answer = made.editions[edition];
   if (!asked.has_date)
-    return detail::filled("“{0}” heeft nog geen datum: niemand is geplaatst.", "“{0}” has no date yet: nobody is placed.",
+    return detail::filled("“{0}” heeft nog geen datum: er wordt niemand bij geplaatst.", "“{0}” has no date yet: nobody is added to it.",
                           {asked.id});
   if (answer.runs)
     return detail::filled("“{0}” gaat door: {1} van {2} plaatsen bezet.", "“{0}” runs: {1} of {2} places are taken.",

@@ -108,14 +108,25 @@ result<wish_price> price_of_wish(const assignment_round& round, const assignment
   if (need >= round.parts().needs.size()) return no_position("needs", need, round.parts().needs.size());
   const std::size_t wishes = round.parts().needs[need].wishes.size();
   if (wish >= wishes) return no_position("wishes", wish, wishes);
+  if (made.values.size() != made.rule.size())
+    return diagnostic{errc::rule_unclear,
+                      {{}, "/rule"},
+                      {"1", text{"er is geen antwoord dat haar volgt", "there is no answer that follows it"}}};
   round_draft draft = round.parts();
   const std::string team = draft.needs[need].team, edition = draft.needs[need].wishes[wish].edition;
+  const bool dated = draft.editions[round.edition_of(draft.needs[need].wishes[wish])].has_date;
+  for (const round_need& each : draft.needs)
+    if (&each == &draft.needs[need] || (!team.empty() && each.team == team))
+      for (const round_wish& one : each.wishes)
+        if (one.edition == edition && !one.booked && (!one.refused.empty() || !dated)) return wish_price{};
   for (std::size_t n = 0; n < draft.needs.size(); ++n)
     if (n == need || (!team.empty() && draft.needs[n].team == team))
       for (round_wish& each : draft.needs[n].wishes) each.booked = each.edition == edition;
   const auto other = assignment_round::build(std::move(draft));
   if (!other) return wish_price{};  // what is booked leaves no room for it
-  const auto then = find_assignment(*other, options);
+  assignment_options same = options;
+  same.rule = made.rule;
+  const auto then = find_assignment(*other, same);
   if (!then) return then.errors();
   wish_price price;
   price.certain = then->status == assignment_status::optimal || then->status == assignment_status::impossible;

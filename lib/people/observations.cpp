@@ -27,7 +27,8 @@ std::optional<observation_count> observations_of(const framework& on, const leve
     const rank left = level_on(on, *each, rule.as_of);
     return left != each->level && (level == rank::not_shown || left < level);
   };
-  if (!std::ranges::all_of(counting, has_ended)) std::erase_if(counting, has_ended);
+  // Of what has ended nothing counts for a level that it no longer shows; but who was rated is not below all levels.
+  if (level != rank::not_shown || !std::ranges::all_of(counting, has_ended)) std::erase_if(counting, has_ended);
   found->ratings = distinct_entries(counting).size();
   found->raters = latest_by_rater(counting).size();
   return found;

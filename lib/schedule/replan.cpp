@@ -40,12 +40,15 @@ public:
     for (const agreed_places& each : agreed) {
       const auto member = std::ranges::find(request.members, each.id, &team_member::id);
       if (member == request.members.end()) {
-        ++people_gone_;
+        people_gone_ += each.places.empty() ? 0 : 1;  // who waited had nothing that could be kept
         continue;
       }
+      auto& own = agreed_[static_cast<std::size_t>(member - request.members.begin())];
       for (const step_agreement& place : each.places)
-        if (std::ranges::count(member->request.steps, place.step, &step_to_schedule::step) > 0)
-          agreed_[static_cast<std::size_t>(member - request.members.begin())].push_back(place);
+        if (std::ranges::count(own, place) > 0)
+          continue;  // said twice
+        else if (std::ranges::count(member->request.steps, place.step, &step_to_schedule::step) > 0)
+          own.push_back(place);
         else
           ++no_longer_asked_;
     }

@@ -52,13 +52,15 @@ std::vector<text> check(const schedule_ground& ground, const team_request& reque
   std::size_t aside = 0;
   std::size_t gone = 0;
   for (const agreed_places& each : agreed)
-    gone += std::ranges::find(request.members, each.id, &team_member::id) == request.members.end() ? 1 : 0;
+    gone += !each.places.empty() && std::ranges::find(request.members, each.id, &team_member::id) == request.members.end() ? 1 : 0;
   for (std::size_t i = 0; i < request.members.size(); ++i) {
     const schedule_outcome& has = of.outcome.members[i].outcome;
     if (has.status != schedule_status::optimal && has.status != schedule_status::feasible) ++waiting;
     for (const agreed_places& each : agreed) {
       if (each.id != request.members[i].id) continue;
-      for (const step_agreement& place : each.places) {
+      for (auto at = each.places.begin(); at != each.places.end(); ++at) {
+        const step_agreement& place = *at;
+        if (std::find(each.places.begin(), at, place) != at) continue;  // said twice
         const auto& asked = request.members[i].request.steps;
         if (std::ranges::find(asked, place.step, &step_to_schedule::step) == asked.end()) {
           ++aside;

@@ -62,7 +62,11 @@ priced_places::asker asker_of(const schedule_ground& ground, const team_member& 
 priced_places::priced_places(const schedule_ground& ground, const team_request& request,
                              const std::vector<std::int64_t>& alone)
     : terms_{static_cast<std::int64_t>(ground.calendar.size())} {
-  for (const step_edition& each : ground.held->editions()) places_.push_back(each.free_places().value_or(-1));
+  const auto all = static_cast<std::int64_t>(request.members.size());
+  for (const step_edition& each : ground.held->editions()) {
+    const auto free = each.free_places();
+    places_.push_back(free && *free < all ? std::max<std::int64_t>(*free, 0) : -1);  // what holds everybody needs no price
+  }
   prices_.resize(places_.size());
   for (std::size_t i = 0; i < request.members.size(); ++i) {
     if (alone[i] > terms_) {

@@ -126,6 +126,18 @@ TEST_CASE("Of small cases the best of all choices is found") {
   }
 }
 
+TEST_CASE("Needs that one edition alone meets are all met by it, however many there are of them") {
+  new_editions_request asked;
+  for (std::size_t p = 0; p < 100; ++p) {
+    asked.possible.push_back({.id = "e" + std::to_string(p), .places = 6, .least = 3, .cents = 1000, .most = 4});
+    for (std::size_t n = 0; n < 5; ++n) asked.needs.push_back({"n" + std::to_string(p) + "-" + std::to_string(n), {p}});
+  }
+  asked.nodes = 2000;
+  const new_editions made = find_new_editions(asked).value();
+  CHECK((made.proven && made.needs_met == 500 && made.editions == 100));
+  CHECK(check_new_editions(asked, made) == std::vector<std::string>{});
+}
+
 TEST_CASE("All that is wrong with a question about new editions is said at once") {
   new_editions_request asked = workshops();
   asked.possible[0].places = 0;

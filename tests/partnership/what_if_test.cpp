@@ -57,6 +57,48 @@ TEST_CASE("The price of a wish is the first level that is worse, or the lottery 
   CHECK(testing::defects(what_would_change(round, made, 0, {7})) == std::vector<std::string>{"430 /editions/7"});
 }
 
+TEST_CASE("Of an answer that there is not nothing can be said, and nothing is read beyond it") {
+  const assignment_round round = small();
+  const assignment none = find_assignment(round, {.limits = {.nodes = 0}}).value();
+  REQUIRE(none.status == assignment_status::stopped);
+  CHECK(testing::defects(price_of_wish(round, none, 0, 0)) == std::vector<std::string>{"736 /rule"});
+  CHECK_THROWS_AS((void)sentence(round, none, 0, 0), const error&);
+  CHECK_THROWS_AS((void)sentence_of_edition(round, none, 0), const error&);
+  assignment cut = find_assignment(round).value();
+  cut.wishes[0].clear();
+  CHECK_FALSE(check_assignment(round, cut).empty());
+}
+
+TEST_CASE("Nothing has a price that was refused before the round") {
+  round_draft draft = small().parts();
+  draft.needs[0].wishes[0].refused = {"te ver", "too far"};
+  const assignment_round round = assignment_round::build(draft).value();
+  const wish_price price = price_of_wish(round, find_assignment(round).value(), 0, 0).value();
+  CHECK_FALSE(price.possible);
+  CHECK(price.certain);
+}
+
+TEST_CASE("Of what is proven it is never said that a search was stopped") {
+  round_draft draft;
+  draft.editions = {{.id = "X", .most = 2}, {.id = "Y", .most = 2}};
+  draft.needs = {{.id = "a", .wishes = {{.edition = "X", .rank = 1}, {.edition = "Y", .rank = 2, .booked = true}}}};
+  const assignment_round round = assignment_round::build(draft).value();
+  const assignment made = find_assignment(round).value();
+  REQUIRE(made.status == assignment_status::optimal);
+  CHECK(sentence(round, made, 0, 0).in_language(language::en) ==
+        "“X” has a place, but not together with what is fixed: a booking, a team or a day.");
+}
+
+TEST_CASE("Who offers an edition and has too few is told as that") {
+  round_draft draft;
+  draft.owners = {{.id = "O", .least = 1}};
+  draft.editions = {{.id = "X", .most = 1}, {.id = "Y", .most = 1, .owner = "O"}};
+  draft.needs = {{.id = "a", .wishes = {{.edition = "X", .rank = 1}, {.edition = "Y", .rank = 2}}}};
+  const assignment_round round = assignment_round::build(draft).value();
+  CHECK(sentence(round, find_assignment(round).value(), 0, 0).in_language(language::nl) ==
+        "In “X” is plaats, maar zonder deze plaats in “Y” heeft wie dat aanbiedt er te weinig.");
+}
+
 TEST_CASE("By which level others keep their places agrees with what it would come to in the whole round") {
   testing::dice d{21};
   std::size_t looked_at = 0;

@@ -151,6 +151,21 @@ TEST_CASE("observations: where the higher level has ended, what is left counts f
   CHECK(of(fw, log, {.as_of = 2024y / 3 / 1})[0].level(talks) == rank{2});
 }
 
+TEST_CASE("observations: what has ended makes no level known, and one more never lowers it") {
+  framework_draft draft = ward();
+  draft.scales[0].levels[1].observations = observation_minimum{.at_least = 2};
+  draft.scales[0].levels[1].valid_months = 12;
+  const framework fw = framework::build(draft).value();
+  std::vector<evidence> log{seen(rank{2}, rater::leader, "a", 2024y / 1 / 1), seen(rank{2}, rater::leader, "b", 2024y / 2 / 1),
+                            seen(rank{2}, rater::self, "", 2026y / 2 / 1)};
+  const auto level = [&] { return of(fw, log, {.method = level_method::latest, .as_of = 2026y / 3 / 1})[0].level(talks); };
+  CHECK(level() == rank{1});
+  log.push_back(seen(rank{2}, rater::leader, "c", 2026y / 2 / 15));
+  CHECK(level() == rank{1});
+  log.push_back(seen(rank{2}, rater::leader, "d", 2026y / 2 / 20));
+  CHECK(level() == rank{2});
+}
+
 TEST_CASE("observations: what somebody decided or established asks none") {
   framework_draft draft = ward();
   draft.observations = observation_minimum{.at_least = 3};

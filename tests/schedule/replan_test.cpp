@@ -298,6 +298,15 @@ TEST_CASE("a team anew: what was agreed with others, or on steps that nobody ask
   CHECK((found.people_gone == 1 && found.no_longer_asked == 1 && found.changed.empty()));
 }
 
+TEST_CASE("a team anew: what was agreed twice is one place, and who had none is not missed") {
+  asked_team asked = course();
+  asked.edition("a", "course", 0, 1);
+  asked.add("anna");
+  const step_agreement place{step_index{0}, step_agreement::kind::in, "a"};
+  const replanned_team found = asked.replan({{"anna", {place, place}}, {"nobody", {}}});
+  CHECK((found.people_gone == 0 && found.changed.empty() && found.changed_bound == 0));
+}
+
 TEST_CASE("a team anew: of all sets of places that somebody could keep, a largest is kept, whatever has gone") {
   std::size_t many = 0;
   constexpr std::size_t first[] = {0, 4, 0, 4, 0, 8};  // what comes first may be held first

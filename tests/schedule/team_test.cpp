@@ -273,6 +273,13 @@ TEST_CASE("a team: places more never leave more people waiting where everybody a
   }
 }
 
+TEST_CASE("a team: an edition with places for a nation holds everybody, and the bound stays one") {
+  asked_team asked = two_courses(1'000'000'000'000);
+  for (std::size_t i = 0; i < 60; ++i) asked.add("p" + std::to_string(i), asked.world.request);
+  const team_outcome found = asked.find();
+  CHECK(found.terms_bound <= found.terms);
+}
+
 TEST_CASE("a team whose searches are given up holds, and does not tell what it does not know") {
   std::size_t unknown = 0;
   for (std::uint64_t seed = 0; seed < testing::cases(200); ++seed) {
