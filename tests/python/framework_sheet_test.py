@@ -148,7 +148,7 @@ def test_a_heading_and_a_sheet_that_nobody_knows_are_remarked_and_nothing_is_los
 
     framework = loopbaan.parse_framework(changed(change), name="r.xlsx")
     told = {(each.code, each.sheet, each.cell) for each in framework.notes}
-    assert (870, "Stappen", at["cell"]) in told
+    assert (870, "Stappen", at["cell"].rstrip("2") + "1") in told
     assert any(code == 871 and sheet == "Stapen" for code, sheet, _ in told)
     assert (865, "Rollen", "AN2") in told
     assert json.loads(loopbaan.write_framework(framework))["steps"][0]["uuren"] == 12
@@ -180,6 +180,73 @@ def test_a_misspelt_heading_is_named_beside_what_is_wrong(lang):
     with pytest.raises(loopbaan.Error) as wrong:
         loopbaan.parse_framework(changed(lambda book: (change(book), put(book["Fasen" if lang == "nl" else "Phases"], 2, {"nl": "hoogstens jaren", "en": "max_years"}[lang], "veel")), lang))
     assert [each.code for each in wrong.value.all].count(870) == 2
+
+
+@pytest.mark.parametrize("lang", ["nl", "en"])
+def test_a_misspelt_heading_is_remarked_in_the_words_of_the_sheet_filled_or_not(lang):
+    sheet, months, weeks = {"nl": ("Bekwaamheden", "maanden geldig", "weken"), "en": ("Competences", "valid_months", "weeks")}[lang]
+    steps = {"nl": "Stappen", "en": "Steps"}[lang]
+
+    def change(book):
+        put(book[sheet], 2, months, 12)
+        book[sheet].cell(1, column(book[sheet], months)).value = months.replace("a", "aa")
+        for row in range(2, 5):
+            put(book[steps], row, weeks, None)
+        book[steps].cell(1, column(book[steps], weeks)).value = weeks + "n"
+
+    notes = [each for each in loopbaan.parse_framework(changed(change, lang), name="r.xlsx").notes if each.code == 870]
+    assert [each.sheet for each in notes] == [sheet, steps] and all(each.cell.endswith("1") for each in notes)
+    assert f"“{months}”" in notes[0].remedy(lang) and f"“{weeks}”" in notes[1].remedy(lang)
+
+
+def test_a_field_that_documents_may_have_is_no_misspelt_heading():
+    def change(book):
+        add(book["Stappen"], "note", 2, None)
+        add(book["Stappen"], "url", 2, "https://example.org")
+
+    assert not [each for each in loopbaan.parse_framework(changed(change), name="r.xlsx").notes if each.code == 870]
+
+
+def test_what_stands_between_brackets_behind_a_level_has_no_order_and_no_misspelling():
+    def levels(words):
+        return changed(lambda book: put(book["Schalen"], 2, "niveaus", words))
+
+    read = loopbaan.parse_framework(levels("start: Met hulp [mbo]\nbasis: Zelf [2 waarnemingen van 2] [3 jaar] [36 maanden]"))
+    start, basis = next(iter(read.scales.values())).levels
+    assert start.title.in_language("nl") == "Met hulp [mbo]"
+    assert (basis.years, basis.valid_months, basis.observations_at_least, basis.observations_raters) == (3, 36, 2, 2)
+    for wrong in ("[36 maandn]", "[2 waarnem van 2]", "[36 maanden] [12 maanden]"):
+        assert [code for code, _, _ in faults(levels(f"start: Met hulp\nbasis: Zelf {wrong}"))] == [808]
+    odd = loopbaan.parse_framework(levels('[{"id": "start", "title": "Trap [4 of 5]"}, {"id": "basis", "title": "Zelf"}]'))
+    assert loopbaan.parse_framework(loopbaan.framework_workbook(odd, "nl")).hash == odd.hash
+
+
+def test_the_kinds_and_the_years_of_credits_have_no_order_and_kinds_stand_in_dutch():
+    def credits(words):
+        def change(book):
+            add(book["Eenheden"], "titel (en)", 2, "points")
+            put(book["Eenheden"], 2, "kenmerk", "pt")
+            put(book["Eenheden"], 2, "titel", "punten")
+            put(book["Profielen"], 2, "punten", words)
+            put(book["Stappen"], 3, "punten", "pt: 40")
+
+        return changed(change)
+
+    read = [loopbaan.parse_framework(credits(each)) for each in ("pt: 10 [formeel] [5 jaar]", "pt: 10 [5 jaar] [formeel]")]
+    assert read[0].hash == read[1].hash
+    book = openpyxl.load_workbook(io.BytesIO(loopbaan.framework_workbook(read[0], "nl")))
+    assert book["Profielen"].cell(2, column(book["Profielen"], "punten")).value == "pt: 10 [formeel] [5 jaar]"
+    assert [code for code, _, _ in faults(credits("pt: 10 [5 jar]"))] == [808]
+
+
+def test_a_word_in_a_column_of_its_own_is_told_there():
+    at = {}
+
+    def change(book):
+        at["cell"] = add(book["Raamwerk"], "woorden.teachr", 2, "gids")
+
+    notes = loopbaan.parse_framework(changed(change), name="r.xlsx").notes
+    assert [each.cell for each in notes if "teachr" in str(each)] == [at["cell"]]
 
 
 def test_a_word_of_the_field_has_a_column_for_each_language():
@@ -310,4 +377,7 @@ def test_the_program_tells_every_field(program):
     facts = json.loads(program("framework", "--fields", "--json", "--lang", "en")[1])
     assert {"list": "steps", "field": "hours", "holds": "hours", "needed": False, "meaning": "Study time",
             "refers_to": "", "by": ""} in facts  # fmt: skip
-    assert max(map(len, program("framework", "--fields")[1].splitlines())) <= 80
+    told = program("framework", "--fields")[1]
+    assert max(map(len, told.splitlines())) <= 80
+    assert "valid_months (maanden geldig)" in told  # what heads its column in a sheet in Dutch
+    assert "(maanden geldig)" not in program("framework", "--fields", "--lang", "en")[1]

@@ -24,9 +24,17 @@ class Unreadable(ValueError):
 def written(holds: str, value: Any, lang: str) -> Any:
     """A value of a document as it stands in a cell; as JSON where the words of a cell do not say all of it."""
     words = in_words(holds, value, lang)
-    if holds in READERS and isinstance(value, (list, dict)) and (not words or read(holds, words) != value):
+    if holds in READERS and isinstance(value, (list, dict)) and not says(holds, words, value):
         return json.dumps(value, ensure_ascii=False)
     return words
+
+
+def says(holds: str, words: str, value: Any) -> bool:
+    """Whether the words of a cell say all of a value."""
+    try:
+        return bool(words) and read(holds, words) == value
+    except Unreadable:
+        return False
 
 
 def in_words(holds: str, value: Any, lang: str) -> Any:
@@ -76,7 +84,8 @@ def observations_words(asked: Mapping[str, int], lang: str) -> str:
 
 
 def credit_words(asked: Mapping[str, Any], lang: str) -> str:
-    kinds = f" [{', '.join(asked['kinds'])}]" if asked.get("kinds") else ""
+    named = [SAYS_KIND.get(each, each) if lang == "nl" else each for each in asked.get("kinds") or ()]
+    kinds = f" [{', '.join(named)}]" if named else ""
     years = f" [{asked['within']} {'jaar' if lang == 'nl' else 'years'}]" if "within" in asked else ""
     return f"{asked['unit']}: {number_words(asked['at_least'], lang)}{kinds}{years}"
 
@@ -152,17 +161,29 @@ def lines_of(words: str) -> list[str]:
 
 
 def levels(words: str) -> list[dict[str, Any]]:
+    """A line each: an id, a name, and between brackets what is asked of the level, in any order."""
     found = []
-    for id, title in map(pair, lines_of(words)):
+    for id, rest in map(pair, lines_of(words)):
         level: dict[str, Any] = {"id": id}
-        if said := re.fullmatch(r"(.*\S)\s*\[(\d+) (?:waarneming(?:en)?|observations?)(?: (?:van|by) (\d+))?\]", title):
-            raters = {"raters": int(said[3])} if said[3] else {}
-            title, level["observations"] = said[1], {"at_least": int(said[2]), **raters}
-        for name, units in (("valid_months", "maand|maanden|months?"), ("years", "jaar|jaren|years?")):
-            if said := re.fullmatch(rf"(.*\S)\s*\[(\d+) (?:{units})\]", title):
-                title, level[name] = said[1], int(said[2])
-        found.append({**level, "title": title})
+        while said := re.fullmatch(r"(.*\S)\s*\[\s*(\d[^\[\]]*)\]", rest):
+            rest = said[1]
+            name, asked = in_brackets(said[2].strip())
+            if name in level:
+                raise Unreadable
+            level[name] = asked
+        found.append({**level, "title": rest})
     return found
+
+
+def in_brackets(words: str) -> tuple[str, Any]:
+    """What stands between brackets behind the name of a level. A number of nothing that is known is a mistake, and no name."""
+    if said := re.fullmatch(r"(\d+) (?:waarneming(?:en)?|observations?)(?: (?:van|by) (\d+))?", words):
+        raters = {"raters": int(said[2])} if said[2] else {}
+        return "observations", {"at_least": int(said[1]), **raters}
+    for name, units in (("valid_months", "maand|maanden|months?"), ("years", "jaar|jaren|years?")):
+        if said := re.fullmatch(rf"(\d+) (?:{units})", words):
+            return name, int(said[1])
+    raise Unreadable
 
 
 def credits_asked(words: str) -> list[dict[str, Any]]:
@@ -170,10 +191,13 @@ def credits_asked(words: str) -> list[dict[str, Any]]:
     found = []
     for unit, rest in map(pair, lines_of(words)):
         asked: dict[str, Any] = {"unit": unit}
-        if years := re.fullmatch(r"(.*\S)\s*\[(\d+) (?:jaar|jaren|years?)\]", rest):
-            rest, asked["within"] = years[1], int(years[2])
-        if kinds := re.fullmatch(r"(.*\S)\s*\[([^\[\]]+)\]", rest):
-            rest, asked["kinds"] = kinds[1], [kind(each.strip()) for each in kinds[2].split(",")]
+        while said := re.fullmatch(r"(.*\S)\s*\[([^\[\]]+)\]", rest):
+            rest, words_inside = said[1], said[2].strip()
+            years = re.fullmatch(r"(\d+) (?:jaar|jaren|years?)", words_inside)
+            name = "within" if years else "kinds"
+            if name in asked or (not years and words_inside[:1].isdigit()):
+                raise Unreadable
+            asked[name] = int(years[1]) if years else [kind(each.strip()) for each in words_inside.split(",")]
         found.append({**asked, "at_least": number(rest)})
     return found
 

@@ -53,7 +53,10 @@ class FrameworkReader:
         self.letters: dict[tuple[str, str], str] = {}  # of the first column of a field of a list
         self.defects: list[Diagnostic] = []
         self.notes: list[Diagnostic] = []
-        self.unknown: list[Diagnostic] = []  # headings; of a framework that is read, the library itself remarks them
+        self.unknown: list[Diagnostic] = []  # headings
+        self.headings: dict[tuple[str, str], Diagnostic] = {}  # of these, by list and heading
+        self.resembling: set[tuple[str, str]] = set()  # of these, the ones that are nearly a heading
+        self.filled: set[tuple[str, str]] = set()  # of these, the ones below which something stands
 
     def read(self, sheets: Sequence[Sheet]) -> None:
         for sheet in sheets:
@@ -94,6 +97,9 @@ class FrameworkReader:
             beside = [column for column, cell in row.cells.items() if column not in meanings and words_of(cell)]
             if beside:
                 self.notes.append(self.beside(sheet, row, beside[0]))
+            self.filled.update(
+                (list_name, each.field) for column, each in meanings.items() if not each.holds and column in row.cells and words_of(row.cells[column])
+            )
             entity = self.entity_of(sheet, row, meanings)
             if entity:
                 entities.append(entity)
@@ -129,13 +135,17 @@ class FrameworkReader:
             seen[meaning] = heading
             if not meaning.holds and not heading.startswith(("_", "x-")):
                 self.unknown.append(self.not_a_heading(list_name, sheet, header, column, heading))
+                self.headings[list_name, meaning.field] = self.unknown[-1]
+                if self.near(list_name, heading):
+                    self.resembling.add((list_name, meaning.field))
             found[column] = meaning
-            self.letters.setdefault((list_name, meaning.field), letters_of(column))
+            for field in (meaning.field, *([f"{meaning.field}.{meaning.part}"] if meaning.part else [])):
+                self.letters.setdefault((list_name, field), letters_of(column))
         return found
 
     def not_a_heading(self, list_name: str, sheet: Sheet, header: Row, column: int, heading: str) -> Diagnostic:
         known = headings_in(list_name)
-        near = _loopbaan.nearest(heading, [word for words in known for word in dict.fromkeys(words)])
+        near = self.near(list_name, heading)
         nl, en = (", ".join(words[i] for words in known) for i in (0, 1))
         remedy = (
             filled("Bedoelde u “{near}”?", "Did you mean “{near}”?", near=near)
@@ -147,9 +157,30 @@ class FrameworkReader:
             sheet=sheet.name, row=header.number, letters=letters_of(column),
         )
 
+    def near(self, list_name: str, heading: str) -> str:
+        """The heading that one resembles, or ""."""
+        known = headings_in(list_name)
+        return _loopbaan.nearest(heading, [word for words in known for word in dict.fromkeys(words)]) or ""
+
     def all_told(self, defects: Sequence[Diagnostic]) -> list[Diagnostic]:
         """All that is wrong, and behind it the headings and sheets that nobody knows: one of these may be why."""
         return [*defects, *self.unknown, *(each for each in self.notes if each.name == "unknown_word")]
+
+    def remarked(self, notes: Sequence[Diagnostic]) -> list[Diagnostic]:
+        """Notes about the document, at their cells. A field that the library does not know is told at its heading, in the words
+        of the sheet; so is a heading that resembles one, where nothing stands below it and the library saw nothing."""
+        found = []
+        told_of = set()
+        for each in notes:
+            list_name, _, rest = self.row_of(each.pointer)
+            at = (list_name, rest[0]) if len(rest) == 1 else None
+            if each.name == "unknown_field" and at in self.headings:
+                told_of.add(at)
+                found.append(self.headings[at])
+            else:
+                found.append(self.placed(each))
+        empty = [each for at, each in self.headings.items() if at not in told_of and at in self.resembling and at not in self.filled]
+        return [*found, *empty]
 
     def beside(self, sheet: Sheet, row: Row, column: int) -> Diagnostic:
         what = ("een cel zonder kop erboven", "a cell without a heading above it")
@@ -246,7 +277,7 @@ def parse_framework_workbook(stream: BinaryIO, file: str) -> Framework:
         framework = _loopbaan.parse_framework(json.dumps(reader.document), file)
     except Error as wrong:
         raise Error(reader.all_told([reader.placed(each) for each in wrong.all])) from None
-    notes = [*reader.notes, *map(reader.placed, framework.notes)]
+    notes = [*reader.notes, *reader.remarked(framework.notes)]
     return _loopbaan.with_notes(framework, notes) if notes else framework
 
 
@@ -268,7 +299,7 @@ def with_catalogue_of_workbook(framework: Framework, content: bytes, file: str) 
     except Error as wrong:
         raise Error(reader.all_told([reader.placed(each) for each in wrong.all])) from None
     own = made.notes[len(framework.notes) :]
-    return _loopbaan.add_catalogue(framework, document, file, [*reader.notes, *map(reader.placed, own)])
+    return _loopbaan.add_catalogue(framework, document, file, [*reader.notes, *reader.remarked(own)])
 
 
 def crosswalk_of_workbook(stream: BinaryIO, file: str) -> Optional[FrameworkReader]:

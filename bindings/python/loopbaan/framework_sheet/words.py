@@ -238,7 +238,7 @@ FORMS = {
     "number by id": (("kenmerk: getal, met ; ertussen", "register: 12; ec: 2,5"), ("id: number, with ; between", "register: 12; ec: 2.5")),
     "text by id": (("per regel kenmerk: tekst", "start: Maakt afspraken"), ("a line each, id: text", "start: Makes agreements")),
     "credits": (
-        ("per regel eenheid: hoeveel, en zo nodig tussen haken welke soorten stappen tellen en in hoeveel jaar", "register: 40 [formal] [5 jaar]"),
+        ("per regel eenheid: hoeveel, en zo nodig tussen haken welke soorten stappen tellen en in hoeveel jaar", "register: 40 [formeel] [5 jaar]"),
         ("a line each, unit: how many, and where asked between brackets which kinds of steps count and in how many years", "register: 40 [formal] [5 years]"),
     ),
     "scores by id": (

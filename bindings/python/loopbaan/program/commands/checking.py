@@ -251,11 +251,14 @@ def with_crosswalk(say: Words, result: CheckResult, file: File, among: Sequence[
         if reader is None:
             return result
         document = json.dumps(reader.document).encode()
-        ends = ends_of(document, file.name, None, among)
+        try:
+            ends = ends_of(document, file.name, None, among)
+        except Error as error:
+            raise Error([reader.placed(each) for each in error.all]) from None
         if isinstance(ends, str):
             return replace(result, what=f"{result.what}; {say(texts.unknown_edition(ends))}")
         crosswalk = parse_at_cells(reader, *ends)
-        return replace(result, notes=(*result.notes, *map(reader.placed, crosswalk.notes)))
+        return replace(result, notes=(*result.notes, *reader.remarked(crosswalk.notes)))
     except Error as error:
         return replace(result, defects=(*result.defects, *error.all))
 

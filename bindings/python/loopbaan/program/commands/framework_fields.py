@@ -7,6 +7,7 @@ import json
 from collections.abc import Iterator, Sequence
 
 from ... import FrameworkField, framework_fields
+from ...framework_sheet.columns import heading_of
 from ...framework_sheet.words import ALL_SHEETS, form_of, meaning_of
 from ...wording import worded
 from ..cli.forms import Answers
@@ -39,6 +40,12 @@ def sheet(say: Words, list_name: str) -> str:
     return worded(say.lang, *ALL_SHEETS[list_name])
 
 
+def named(say: Words, each: FrameworkField) -> str:
+    """A field, in Dutch with what heads its column in a sheet."""
+    heading = heading_of(each.name, say.lang)
+    return each.name if heading == each.name else f"{each.name} ({heading})"
+
+
 def facts(say: Words, each: FrameworkField) -> dict[str, object]:
     """A field as a document has it; `holds` is in the words of the library, whatever the language."""
     return {
@@ -65,5 +72,5 @@ def tables(say: Words) -> Iterator[Table]:
     for list_name in ALL_SHEETS:
         told = [each for each in framework_fields() if each.list == list_name]
         title = f"{sheet(say, list_name)} ({list_name})" if list_name else sheet(say, list_name)
-        cells = [(each.name + (" *" if each.needed else ""), f"{said(say, each)} [{form(say, each)[0]}]") for each in told]
+        cells = [(named(say, each) + (" *" if each.needed else ""), f"{said(say, each)} [{form(say, each)[0]}]") for each in told]
         yield narrow(title, (say(texts.FIELD), say(texts.MEANING)), cells, wide=1)
