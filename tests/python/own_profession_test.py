@@ -3,6 +3,7 @@
 
 import datetime
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -87,6 +88,25 @@ def test_a_choice_that_cannot_be_had_is_told_with_how_many_can(ward):
     assert read["a"].plan == plan
     part = loopbaan.Planner(few, "vol", within={"hours": 5}).find_part(people[0])
     assert [each.reachable for each in part.left_choices] == [0]
+
+
+def test_a_profile_lists_its_choice_in_one_table_with_a_number_for_each_set(ward, program):
+    status, out, _ = program("framework", "vol", "--framework", "zorg.json")
+    lines = [line.split() for line in out[out.index("ten minste 2 van deze 3") :].splitlines()[1:]]
+    assert status == 0 and [line[0] for line in lines[1:4]] == ["1", "2", "3"]
+    assert not [line for line in lines if line in (["En"], ["Of"])]  # no set stands below a word that asks for all
+
+
+def test_rows_and_questions_name_the_school_as_the_field_does(program, files, monkeypatch):
+    monkeypatch.chdir(files)
+    Path("zorg.json").write_text(json.dumps({**NURSES, "words": {"school": {"nl": "afdeling", "en": "ward"}}}), "utf-8")
+    Path("staf.csv").write_text("persoon;afdeling;hulp\na;Noord;ja\nb;Zuid;ja\n", "utf-8")
+    for command in ("gaps", "plan"):
+        for lang, word in (("nl", "afdeling"), ("en", "ward")):
+            out = program(command, "staf.csv", "--framework", "zorg.json", "--to", "vol", "--csv", "--lang", lang)[1]
+            assert re.split("[;,]", out.lstrip("\ufeff").splitlines()[0])[1] == word
+    _, out, told = program("gaps", "staf.csv", "--framework", "zorg.json", "--to", "vol", "--where", "afdeling=Noord", "--csv")
+    assert "Noord" in out and "Zuid" not in out and "afdeling=Noord" in told
 
 
 def test_until_when_a_level_counts_and_since_when_it_has_ended_is_told(ward, program):

@@ -101,7 +101,8 @@ def narrowed(shared: Shared, say: Words, who: Who, people: Cohort) -> Cohort:
         pairs = zip(people.ids, people.groups_in(grouping))
         people = people.only([id for id, group in pairs if group in wanted_groups])
     if asked:
-        which = ", ".join(f"{grouping}={' / '.join(sorted(groups))}" for grouping, groups in asked.items())
+        headings = dict(zip(people.groupings, group_headings(say, people)))
+        which = ", ".join(f"{headings.get(grouping, grouping)}={' / '.join(sorted(groups))}" for grouping, groups in asked.items())
         tell(shared, say(texts.narrowed(which=which, some=len(people), all=everyone)))
     if who.phase:
         people = people.in_phase(choose(shared, say, "--phase", who.phase, named(people.framework.phases)))
@@ -112,6 +113,12 @@ def narrowed(shared: Shared, say: Words, who: Who, people: Cohort) -> Cohort:
     return people
 
 
+def group_headings(say: Words, people: Cohort) -> list[str]:
+    """What heads the column of each grouping: of the school as the field calls it, by which a table is read back."""
+    own = people.framework.word("school", say.lang) if "school" in people.framework.words else ""
+    return [own if own and grouping == "school" else grouping for grouping in people.groupings]
+
+
 def grouping_of(shared: Shared, say: Words, people: Cohort, word: str) -> str:
     """The grouping that a word means, in either language. Raises WrongCommandLine."""
     known = list(people.groupings)
@@ -120,7 +127,8 @@ def grouping_of(shared: Shared, say: Words, people: Cohort, word: str) -> str:
     if not known:
         raise WrongCommandLine(say(texts.no_groupings(word)))
     english = {"bestuur": "board", "organisatie": "board", "fase": "phase"}
-    asked = word if word in known else english.get(plain(word), word)
+    own = {plain(people.framework.word("school", lang)): "school" for lang in ("nl", "en", say.lang)}
+    asked = word if word in known else {**own, **english}.get(plain(word), word)
     return choose(shared, say, "--where", asked, [Named(grouping) for grouping in known])
 
 

@@ -131,15 +131,22 @@ class Teller:
         return self.say(entry_texts.observed_by(least, raters) if raters else entry_texts.observed(least))
 
     def alternatives(self, sets: Sequence[Mapping[str, str]], at_least: int) -> Iterator[Table]:
-        """A table for each set of levels of which some are asked for."""
+        """The sets of levels of which some are asked for: a table, in which a set has a number before its first level."""
+        if not sets:
+            return
         several = at_least > 1
-        for i, alternative in enumerate(sets):
-            heading = self.say(entry_texts.AND_OF if several else entry_texts.OR_ONE_OF)
-            if i == 0:
-                asks = entry_texts.step_asks_several(at_least, len(sets)) if several else entry_texts.step_asks_any(len(sets))
-                heading = self.say(asks)
-            yield self.levels(heading, alternative)
+        asks = entry_texts.step_asks_several(at_least, len(sets)) if several else entry_texts.step_asks_any(len(sets))
+        rows = [
+            ("" if place else str(i), *row)
+            for i, alternative in enumerate(sets, 1)
+            for place, row in enumerate(self.level_rows(alternative))
+        ]
+        headings = ("", self.say(columns.ID), self.say(columns.COMPETENCE), self.say(columns.LEVEL))
+        yield narrow(self.say(asks), headings, rows, wide=2)
+
+    def level_rows(self, levels: Mapping[str, str]) -> list[tuple[str, str, str]]:
+        return [(c, self.title(self.fw.competences[c].title), self.level(c, level)) for c, level in levels.items()]
 
     def levels(self, heading: str, levels: Mapping[str, str]) -> Table:
-        rows = [(c, self.title(self.fw.competences[c].title), self.level(c, level)) for c, level in levels.items()]
-        return narrow(heading, (self.say(columns.ID), self.say(columns.COMPETENCE), self.say(columns.LEVEL)), rows, wide=1)
+        headings = (self.say(columns.ID), self.say(columns.COMPETENCE), self.say(columns.LEVEL))
+        return narrow(heading, headings, self.level_rows(levels), wide=1)

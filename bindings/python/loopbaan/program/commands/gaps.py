@@ -12,7 +12,7 @@ from ..._loopbaan import gap_rows
 from ...pieces import blocks_of
 from ..cli.command import DONE, command
 from ..cli.forms import TABLES, Answers, form_of, give
-from ..cli.inputs import load_framework, load_people
+from ..cli.inputs import group_headings, load_framework, load_people
 from ..cli.messages import tell, tell_notes
 from ..cli.naming import choose, targets
 from ..cli.options import InFull, Shared, TableReading, Target, Who
@@ -172,7 +172,7 @@ def csv_rows(say: Words, people: Cohort, to: str) -> Iterator[Sequence[str]]:
     """A row per person and competence, what is met included."""
     yield (
         say(columns.PERSON),
-        *people.groupings,
+        *group_headings(say, people),
         say(columns.COMPETENCE_ID),
         say(columns.COMPETENCE),
         say(columns.NOW),

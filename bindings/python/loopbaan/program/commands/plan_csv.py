@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Optional
 
 from ... import Alternatives, Cohort, CostRange, Framework, Front, Part, Person, Plan, Step
+from ..cli.inputs import group_headings
 from ..words import columns, common
 from ..words import plan_answers as texts
 from ..words.amounts import count, number
@@ -31,7 +32,7 @@ def csv_rows(say: Words, people: Cohort, found: Iterable[tuple[Cohort, Answers]]
         if not heading:
             fw = people.framework
             headings = choice_headings(say, fw) if choices else step_headings(say, fw, answers)
-            heading = (say(columns.PERSON), *groupings, say(columns.STATUS), *headings)
+            heading = (say(columns.PERSON), *group_headings(say, people), say(columns.STATUS), *headings)
             yield heading
         for row, (id, *groups) in enumerate(zip(some.ids, *(groups_in(some, grouping) for grouping in groupings))):
             if choices:

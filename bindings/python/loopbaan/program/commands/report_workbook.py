@@ -8,6 +8,7 @@ from typing import Any, Optional
 
 from ... import Cohort, Page, Plan, Planner
 from ...timetable.words import school_year
+from ..cli.inputs import group_headings
 from ..words import columns, common
 from ..words import report as texts
 from ..words.amounts import count, number
@@ -63,7 +64,7 @@ def people_rows(say: Words, people: Cohort, persons: Mapping[str, Any]) -> Itera
     """A row per person: how many levels are known, and what the plan takes."""
     yield (
         say(columns.PERSON),
-        *people.groupings,
+        *group_headings(say, people),
         say(columns.PHASE),
         say(columns.NEEDED),
         say(texts.MET),

@@ -140,8 +140,6 @@ def step_asks_several(least: int, count: int) -> Message:
     )
 
 
-AND_OF = Message("En", "And")
-OR_ONE_OF = Message("Of", "Or")
 STEP_YIELDS = Message("Levert op", "Yields")
 DEPTHS_OF = Message("Dieptes", "Depths")
 REMARK = Message("Toelichting", "Remark")
