@@ -97,9 +97,9 @@ class FrameworkReader:
             beside = [column for column, cell in row.cells.items() if column not in meanings and words_of(cell)]
             if beside:
                 self.notes.append(self.beside(sheet, row, beside[0]))
-            self.filled.update(
-                (list_name, each.field) for column, each in meanings.items() if not each.holds and column in row.cells and words_of(row.cells[column])
-            )
+            for column, each in meanings.items():
+                if not each.holds and column in row.cells and words_of(row.cells[column]):
+                    self.filled.add((list_name, each.field))
             entity = self.entity_of(sheet, row, meanings)
             if entity:
                 entities.append(entity)
