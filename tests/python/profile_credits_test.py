@@ -183,3 +183,14 @@ def test_a_gap_of_which_some_may_count_is_a_range(register, program, tmp_path):
     assert "Mist ten minste 8 en ten hoogste 28 (40 − 32, 40 − 12)." in whole.explain()
     told = program("gaps", tmp_path / "p.json", "--framework", tmp_path / "f.json", "--to", "opnieuw", "--as-of", "30-11-2026")[1]
     assert "mist ten minste 8 en ten hoogste 28 van 40 registerpunten" in " ".join(told.split())
+
+
+def test_who_lacks_credits_is_not_told_that_it_is_unknown_whether_all_is_met(program, tmp_path):
+    asks = {"id": "beide", "title": "Beide", "requires": {"zorg": "1"}, "credits": [{"unit": "pt", "at_least": 40}]}
+    (tmp_path / "f.json").write_text(json.dumps({**DOCUMENT, "profiles": [*DOCUMENT["profiles"], asks]}), encoding="utf-8")
+    (tmp_path / "p.csv").write_text("medewerker;zorg\np1;\n", encoding="utf-8")
+    given = (tmp_path / "p.csv", "--framework", tmp_path / "f.json")
+    out = program("gaps", *given, "--to", "beide")[1]
+    assert "1 bekwaamheid niet bekend, hoogstens 1 niveau; mist 40 van 40 registerpunten" in out
+    assert "onbekend of dit voldoet" not in out
+    assert "onbekend of dit voldoet: 1 bekwaamheid niet bekend" in program("gaps", *given, "--to", "zorg")[1]

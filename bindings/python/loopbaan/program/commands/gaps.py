@@ -133,7 +133,8 @@ def levels_answer(say: Words, gap: Gap) -> str:
     if not gap.open:
         return say(common.levels_missing(gap.missing))
     if not gap.missing_certainly:
-        return say(texts.all_open(gap.open, gap.missing))
+        said = texts.all_open if gap.meets == "unknown" else texts.levels_open  # a choice or credits may be missing
+        return say(said(gap.open, gap.missing))
     return say(texts.some_open(gap.missing_certainly, gap.open, gap.missing))
 
 

@@ -30,6 +30,15 @@ def all_open(open: int, most: int) -> Message:
     )
 
 
+def levels_open(open: int, most: int) -> Message:
+    return Message(
+        "{open:bekwaamheid|bekwaamheden} niet bekend, hoogstens {most:niveau|niveaus}",
+        "{open:competence|competences} not known, {most:level|levels} at most",
+        open=open,
+        most=most,
+    )
+
+
 def some_open(missing: int, open: int, most: int) -> Message:
     return Message(
         "mist {missing:niveau|niveaus}; {open:bekwaamheid|bekwaamheden} niet bekend, samen hoogstens {most:niveau|niveaus}",
