@@ -12,6 +12,7 @@ import pytest
 import loopbaan
 
 FW = loopbaan.dutch_framework()
+ROOT = Path(__file__).resolve().parents[2]
 STAFF = "starters.csv"
 CALL = ("schedule", STAFF, "--to", "inductie", "--from", "1-8-2026")
 
@@ -246,3 +247,36 @@ def test_steps_and_terms_are_chosen_together_where_that_is_asked(program, files,
 def test_choosing_is_for_everybody_apart(program):
     status, _, err = program(*CALL, "--choose", "--together")
     assert status == 2 and "--choose" in err
+
+
+@pytest.mark.parametrize(("lang", "words"), [("nl", "komt er na 31-1-2027 niets meer bij"), ("en", "is added to")])
+def test_a_policy_that_ends_within_the_years_says_after_which_day_it_gives_nothing(program, lang, words):
+    out = " ".join(program(*CALL, "--person", "a-1", "--policy", "halverwege.json", "--lang", lang)[1].split())
+    assert words in out and {"nl": "31-1-2027", "en": "2027-01-31"}[lang] in out
+    assert words not in " ".join(program(*CALL, "--person", "a-1", "--lang", lang)[1].split())
+
+
+@pytest.mark.parametrize(("lang", "words"), [("nl", "staat niet in het plan van a-1"), ("en", "is not in the plan of a-1")])
+@pytest.mark.parametrize("option", ["--book", "--not-in"])
+def test_what_is_agreed_on_a_step_that_the_plan_does_not_have_is_told_with_the_steps_that_it_has(program, files, option, lang, words):
+    plan = loopbaan.Planner(FW, "inductie").find(loopbaan.read_staff(files / STAFF, FW).people[0])
+    other = next(each for each in FW.steps if each not in {step.step.id for step in plan.steps})
+    status, out, err = program(*CALL, "--person", "a-1", option, f"{other}=2026-27.1", "--lang", lang)
+    assert (status, out) == (2, "") and words in err and option in err and plan.steps[0].step.id in err
+
+
+@pytest.mark.parametrize(("lang", "words"), [("nl", "vraag het zonder --choose"), ("en", "ask it without --choose")])
+def test_where_no_choice_of_steps_fits_nothing_is_said_of_what_would_help(program, lang, words):
+    choosing = (*CALL, "--person", "a-2", "--years", "1", "--choose", "--lang", lang)
+    out = " ".join(program(*choosing)[1].split())
+    assert words in out
+    assert {"nl": "Geen ding alleen", "en": "Nothing by itself"}[lang] not in out
+
+
+def test_who_needs_nothing_does_not_look_like_somebody_without_a_schedule(program):
+    board = str(ROOT / "examples" / "data" / "board.csv")
+    call = ("schedule", board, "--to", "basisbekwaam", "--where", "school=De Ark", "--from", "1-8-2026", "--years", "1")
+    found = json.loads(program(*call, "--json")[1])["schedules"]
+    nothing = [each["person"] for each in found if each["status"] == "optimal" and not each["steps"]]
+    said = [line.split()[0] for line in program(*call)[1].splitlines() if "niets nodig" in line]
+    assert nothing and said == nothing

@@ -299,3 +299,16 @@ def test_fuller_terms_and_full_editions_can_be_asked():
         by.find(person, [STEPS[0]], most_by_term=[1])
     with pytest.raises(ValueError, match="another person"):
         usual.find_earlier_ends(PEOPLE[2])
+
+
+@pytest.mark.parametrize(("lang", "school", "runs"), [("nl", "kan de school in een periode niet missen", "die doorgaat"), ("en", "the school can spare no more", "that runs")])
+def test_who_waits_for_the_school_or_for_an_edition_that_does_not_run_is_told_so(lang, school, runs):
+    """Not that terms of one's own are too full, nor that an edition without anybody in it has no free place."""
+    two = loopbaan.build_cohort(FW, [{"id": f"p-{i}", "levels": {"reflectie": "basis"}, "groups": {"school": "a"}} for i in range(2)])
+    members = [{"person": each, "steps": ["intervisie-deelname"], "school": "a"} for each in two]
+    by = loopbaan.Scheduler(FW, loopbaan.SchoolCalendar.of_years(DAY, 1))
+    said = [line for each in by.find_team(members, school_spares=0.5) for line in loopbaan.explain_schedule(each, lang)]
+    assert any(school in each for each in said)
+    shut = offers_of([{"id": "groep", "step": "intervisie-deelname", "term": "2026-27.1", "places": 9, "least": 5}])
+    said = [line for each in loopbaan.Scheduler(FW, YEARS, offers=shut).find_team(members) for line in loopbaan.explain_schedule(each, lang)]
+    assert any(runs in each for each in said)

@@ -16,9 +16,15 @@ if TYPE_CHECKING:
 Pair = tuple[str, int]  # account and school year
 
 
-def told_earlier(names: Names, said: Mapping[str, Any], terms: Sequence[Term], last_day: str) -> Earlier:
-    """The sentences; `last_day` is that of the schedule, "" where there is none."""
-    unchanged = []
+def told_earlier(names: Names, said: Mapping[str, Any], terms: Sequence[Term], last_day: str, chosen: bool = False) -> Earlier:
+    """The sentences; `last_day` is that of the schedule, "" where there is none.
+
+    Of steps that were `chosen` with their times all is told of these steps: others may need less. Where none could be chosen,
+    there are no steps of which anything would be known.
+    """
+    if chosen and not last_day:
+        return Earlier((), (word("not of a choice", names.lang),))
+    unchanged = [word("of these steps", names.lang)] if chosen else []
     if "unchanged" in said:
         end = terms[said["unchanged"] - 1]
         said_as = "unchanged" if last_day else "unchanged possible"

@@ -8,7 +8,9 @@ from typing import Any, Optional
 
 from .._loopbaan import Framework, Plan, Reason, Schedule
 from . import phrases, words
+from .among_others import AmongOthers
 from .earlier import told_earlier
+from .ending import ending
 from .lapsing import lapsing
 from .parts import Account, Earlier, Line, Paid, Profession, Term, Told
 from .words import in_lang, units, word
@@ -38,7 +40,10 @@ def told(schedule: Schedule, lang: str = "nl", *, plan: Optional[Plan] = None) -
         terms=terms,
         accounts=accounts,
         lapses=tuple(lapsing(names, accounts, last_day)),
-        full=tuple(word("full", lang, term=each.title) for each in terms if each.limited and each.limited == each.holds),
+        full=(
+            *(word("full", lang, term=each.title) for each in terms if each.limited and each.limited == each.holds),
+            *ending(names, schedule, found["asked"]),
+        ),
         deadlines=tuple(deadline(names, each) for each in found.get("deadlines", ()) if steps),
         reasons=tuple(names.reason(each) for each in found["reasons"]),
         assumed=tuple(text(each, lang) for each in found["assumed"]),
@@ -56,7 +61,7 @@ def earlier(names: Names, found: Mapping[str, Any], terms: Sequence[Term], last_
     """Nothing of who has nothing to schedule."""
     if "earlier_ends" not in found or (found["status"] in ("optimal", "feasible") and not last_day):
         return None
-    return told_earlier(names, found["earlier_ends"], terms, last_day)
+    return told_earlier(names, found["earlier_ends"], terms, last_day, chosen="chosen_for" in found)
 
 
 def together(names: Names, member: Mapping[str, Any], terms: Sequence[Term], has_one: bool) -> str:
@@ -102,6 +107,7 @@ class Names:
         policy, offers = schedule.policy, schedule.offers
         self.accounts = {each.id: each for each in policy.accounts} if policy else {}
         self.editions = {each.id: each for each in offers.editions} if offers else {}
+        self.others = AmongOthers(schedule, self.editions)
 
     def step(self, id: str) -> str:
         return self.framework.steps[id].title.in_language(self.lang)
@@ -142,14 +148,14 @@ class Names:
     def not_earlier(self, said: Mapping[str, Any]) -> str:
         if said["what"] == "prerequisite" and "other" in said:
             return self.sentence(phrases.AFTER, said)
-        return self.sentence(phrases.NOT_EARLIER[said["what"]], said)
+        return self.sentence(self.others.pair(phrases.NOT_EARLIER_TOGETHER, said) or phrases.NOT_EARLIER[said["what"]], said)
 
     def reason(self, said: Mapping[str, Any]) -> str:
         if said["what"] == "calendar" and "step" not in said:
             return in_lang(phrases.NO_TERMS, self.lang)
         if said["what"] == "prerequisite" and "step" not in said:
             return in_lang(phrases.NO_WAY, self.lang)
-        return self.sentence(phrases.REASONS[said["what"]], said)
+        return self.sentence(self.others.pair(phrases.REASONS_TOGETHER, said) or phrases.REASONS[said["what"]], said)
 
 
 def text(said: object, lang: str) -> str:

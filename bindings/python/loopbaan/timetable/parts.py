@@ -104,7 +104,7 @@ class Told:
     terms: tuple[Term, ...]
     accounts: tuple[Account, ...]
     lapses: tuple[str, ...]
-    full: tuple[str, ...]
+    full: tuple[str, ...]  # sentences: terms of which nothing is left, accounts that no rule fills any more
     deadlines: tuple[str, ...]
     reasons: tuple[str, ...]
     assumed: tuple[str, ...]

@@ -74,6 +74,21 @@ NO_TERMS = (
     "there are too few terms for what comes one after the other; take in more school years",
 )
 
+# The same of who is scheduled with others, where a school spares only so many hours and where an edition does not run for lack of people.
+NOT_EARLIER_TOGETHER = {
+    "full_term": ("de school kan dan niet meer uren missen", "the school can spare no more hours then"),
+    "full_term or school": ("die periode is vol, of de school kan dan niet meer uren missen", "that term is full, or the school can spare no more hours then"),
+    "offer": ("dan is er geen uitvoering met een vrije plaats die doorgaat", "there is no edition with a free place that runs then"),
+}
+REASONS_TOGETHER = {
+    "full_term": ("meer uren kan de school in een periode niet missen", "the school can spare no more hours in a term"),
+    "full_term or school": (
+        "meer uren passen niet in een periode, of kan de school niet missen",
+        "no more hours fit into a term, or the school can spare no more",
+    ),
+    "offer": ("van “{step}” is er geen uitvoering met een vrije plaats die doorgaat", "“{step}” has no edition with a free place that runs"),
+}
+
 # Why nobody uses what lapses of a right.
 UNUSED = {
     "no_step": ("geen stap van dit rooster kan eruit betaald worden", "no step of this schedule can be paid from it"),
@@ -103,12 +118,12 @@ CHANGED = {
 # What would bring the end forward; {amount}, {accounts}, {years} and {step}.
 EARLIER = {
     "account": ("Met {amount} meer in {years} van {accounts}", "With {amount} more in {years} from {accounts}"),
-    "most_in_term": ("Als er {amount} in een periode passen", "If {amount} fit into a term"),
-    "full_term": ("Als er meer uren in een periode passen", "If more hours fit into a term"),
-    "offer": ("Als “{step}” in elke periode kan beginnen", "If “{step}” can begin in every term"),
+    "most_in_term": ("Als er {amount} in een periode passen,", "If {amount} fit into a term,"),
+    "full_term": ("Als er meer uren in een periode passen,", "If more hours fit into a term,"),
+    "offer": ("Als “{step}” in elke periode kan beginnen,", "If “{step}” can begin in every term,"),
     "agreement": ("Zonder de afspraak over “{step}”", "Without what was agreed on “{step}”"),
     "leave": ("Zonder het verlof", "Without the leave"),
-    "phase_limit": ("Als de fase later klaar mag zijn", "If the phase may end later"),
+    "phase_limit": ("Als de fase later klaar mag zijn,", "If the phase may end later,"),
 }
 # Of what it is not known.
 GIVEN_UP = {

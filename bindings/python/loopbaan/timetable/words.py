@@ -30,6 +30,11 @@ WORDS = {
     "what if": ("Wat als?", "What if?"),
     "what if possible": ("Wat maakt het mogelijk?", "What would make it possible?"),
     "one at a time": ("Steeds één ding anders, al het andere blijft zoals het is.", "One thing at a time, all else as it is."),
+    "of these steps": ("Dit geldt voor deze stappen; met andere is minder misschien genoeg.", "This holds for these steps; with others less may be enough."),
+    "not of a choice": (
+        "Wat het mogelijk maakt, wordt gezocht bij de stappen van een plan: vraag het zonder --choose.",
+        "What would make it possible is looked for with the steps of a plan: ask it without --choose.",
+    ),
     "nothing helps": ("Geen ding alleen brengt het einde naar voren.", "Nothing by itself brings the end forward."),
     "nothing makes possible": ("Geen ding alleen maakt het mogelijk.", "Nothing by itself makes it possible."),
     "given up": (
@@ -181,6 +186,10 @@ WORDS = {
     ),
     "people changed": ("Mensen van wie iets veranderd is: {people}.", "People of whom something has changed: {people}."),
     "why changed": ("Waarom", "Why"),    "full": ("“{term}” is vol: van wat de rekeningen dan hebben, blijft niets over.", "“{term}” is full: of what the accounts hold then, nothing is left."),
+    "rule ends": (
+        "Volgens het beleid komt er na {day} niets meer bij op {accounts}.",
+        "By the policy nothing is added to {accounts} after {day}.",
+    ),
     "deadline kept": ("De fase “{phase}” moet op {day} klaar zijn, en dat lukt.", "The phase “{phase}” must end by {day}, and it does."),
     "deadline missed": ("De fase “{phase}” moet op {day} klaar zijn, en dat lukt NIET.", "The phase “{phase}” must end by {day}, and it does NOT."),
     "assumed": ("Aangenomen", "Assumed"),
@@ -218,6 +227,10 @@ WORDS = {
     "by phase": (
         "Uren die in dat jaar gevraagd worden, van wat de eigen rekeningen met een grens voor dat jaar geven; wat van eerdere jaren is gespaard, komt erbij.",
         "Hours that are asked in that year, of what people's own accounts with a limit give for it; what was saved of earlier years comes on top.",
+    ),
+    "of whom": (
+        "Van wie geen rooster heeft, tellen de rekeningen hier niet mee.",
+        "The accounts of who has no schedule do not count here.",
     ),
     "begins": ("Wat wanneer begint", "What begins when"),
     "how many": ("Mensen", "People"),

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Optional
 
-from ... import Cohort, Person, Plan, Planner, Schedule, Scheduler, SchedulesDocument, write_agreements, write_calendar, write_schedules
+from ... import Cohort, Framework, Person, Plan, Planner, Schedule, Scheduler, SchedulesDocument, write_agreements, write_calendar, write_schedules
 from ...timetable.board import write_year
 from ...timetable.model import told
 from ...timetable.parts import Told
@@ -19,6 +19,7 @@ from ..cli.naming import choose, targets
 from ..cli.options import InFull, Shared, TableReading, Target, Who
 from ..cli.output import deliver
 from ..cli.stopping import stoppable
+from ..cli.wrong import WrongCommandLine
 from ..cli.workbook import workbook
 from ..words import schedule as texts
 from ..words.language import Words
@@ -84,6 +85,15 @@ def reasons_of(planner: Planner, person: Person, made: Schedule) -> Plan:
     return Planner(planner.framework, list(planner.targets), must_not=others).find(person)
 
 
+def check_in_plan(say: Words, framework: Framework, plan: Plan, agreed: Sequence[tuple[str, str, str]]) -> None:
+    """Raises WrongCommandLine where something is agreed on a step that the plan does not have."""
+    steps = {each.step.id: each.step.title.in_language(say.lang) for each in plan.steps}
+    for step, what, _ in agreed:
+        if step not in steps:
+            option = "--not-in" if what == "not_in" else "--book"
+            raise WrongCommandLine(say(texts.not_in_plan(option, framework.steps[step].title.in_language(say.lang), plan.person, ", ".join(steps) or "–")))
+
+
 class Found:
     """Everybody's plan and, of who has one, the schedule of it."""
 
@@ -102,6 +112,7 @@ class Found:
         with stoppable(shared, self.say, self.say(texts.TERM)) as report:
             for place, (person, plan) in enumerate(zip(self.people, self.plans)):
                 if plan.found:
+                    check_in_plan(self.say, self.by.framework, plan, asked["agreed"])
                     made = self.by.find(person, plan, **{**asked, "times": self.times(person, asked)})
                     self.add(made.find_earlier_ends(person, nodes=WHAT_IF_NODES) if what_if else made, plan)
                 if not report(place + 1, len(self.plans)):

@@ -60,13 +60,20 @@ def in_words(paid: Paid, said: Told) -> str:
     return f"{told_words.amount(paid.amount, paid.unit, said.lang, said.profession.currency)} {paid.title[:1].lower() + paid.title[1:]}"
 
 
+def ends_in_words(say: Words, said: Told) -> str:
+    """The last day; of who needs nothing, that. What stands in the way of others is said beside it."""
+    if said.last_day:
+        return told_words.day(said.last_day, say.lang)
+    return "" if said.status in ("unscheduled", "stopped") else say(texts.NOTHING_TO_DO)
+
+
 def in_lines(say: Words, all_told: Sequence[Told], currency: str) -> tuple[Iterator[Table], Closing]:
     """A line per person, and how many have a schedule."""
     headings = (say(columns.PERSON), say(texts.ENDS), say(columns.HOURS), money_heading(say, currency), say(texts.WAITS))
     rows = [
         (
             said.person,
-            told_words.day(said.last_day, say.lang) if said.last_day else "",
+            ends_in_words(say, said),
             number(hours_of(said), say.lang) if said.steps else "",
             number(money_of(said), say.lang) if said.steps else "",
             "; ".join(said.reasons),

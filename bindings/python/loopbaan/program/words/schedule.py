@@ -124,6 +124,17 @@ def wrong_pair(option: str, value: str) -> Message:
     )
 
 
+def not_in_plan(option: str, step: str, person: str, steps: str) -> Message:
+    return Message(
+        "{option}: “{step}” staat niet in het plan van {person}. Met --choose wordt wat vastligt ook genomen. In het plan staan: {steps}.",
+        "{option}: “{step}” is not in the plan of {person}. With --choose what is booked is taken too. In the plan are: {steps}.",
+        option=option,
+        step=step,
+        person=person,
+        steps=steps,
+    )
+
+
 def wrong_leave(value: str) -> Message:
     return Message(
         "--leave kan niet “{value}” zijn. Geef twee dagen: 2027-01-04..2027-04-30.",
@@ -219,6 +230,7 @@ def summary(people: int, found: int, none: int) -> Message:
 def page(file: str) -> Message:
     return Message("De pagina staat in {file}.", "The page is in {file}.", file=file)
 
+NOTHING_TO_DO = Message("niets nodig", "nothing needed")
 DETAILS = Message("Met --details of --person ID staat er alles bij.", "With --details or --person ID everything is told.")
 TERM = Message("Periode", "Term")
 FIRST_TERM = Message("Eerste periode", "First term")
