@@ -5,7 +5,7 @@ import json
 
 import loopbaan
 
-from team_schedule_test import FW, PEOPLE, STEPS, YEARS, offers_of
+from team_schedule_test import FW, PEOPLE, STEPS, YEARS, frame, offers_of
 
 
 WORKSHOP = [
@@ -56,3 +56,17 @@ def test_a_workshop_that_nobody_leads_does_not_run():
     _, team = workshop({})
     document = json.loads(team.write())
     assert roles_in(document) == {} and document["team"]["shut"] == ["werkplaats"]
+
+
+def test_who_is_there_already_counts_neither_among_the_places_nor_among_those_who_must_come():
+    """A researcher who is there already is nobody for whom the edition waits."""
+    roles = [
+        {"id": "lid", "title": "Deelnemer", "places": 3, "least": 2},
+        {"id": "onderzoeker", "title": "Onderzoeker", "places": 1, "least": 1, "filled": 1},
+    ]
+    offers = offers_of([{"id": "wp", "step": "intervisie-deelname", "term": "2026-27.1", "roles": roles}])
+    people = loopbaan.build_cohort(FW, [{"id": f"p-{i}", "levels": {"reflectie": "basis"}} for i in range(2)])
+    members = [{"person": each, "steps": ["intervisie-deelname"]} for each in people]
+    team = loopbaan.Scheduler(FW, YEARS, offers=offers).find_team(members)
+    told = frame(loopbaan.tabulate_team_editions(team)).set_index("edition").loc["wp"]
+    assert (told.places, told.least, told.came, told.runs) == (3, 2, 2, True)

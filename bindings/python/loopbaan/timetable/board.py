@@ -35,7 +35,7 @@ def write_year(all_told: Sequence[Told], lang: str, min_group: int = 10, team: O
             f"<h2>{escape(word('phases', lang))}</h2>",
             phase_table(all_told, lang, min_group),
             f"<h2>{escape(word('accounts', lang))}</h2>",
-            account_sums(all_told, lang, min_group),
+            account_sums(all_told, lang, min_group) + paragraph(word("of whom", lang), "soft"),
             f"<h2>{escape(word('unused rights', lang))}</h2>",
             lapse_counts(all_told, lang, min_group),
             f"<h2>{escape(word('begins', lang))}</h2>",

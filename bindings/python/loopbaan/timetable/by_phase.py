@@ -36,7 +36,7 @@ def phase_table(all_told: Sequence[Told], lang: str, least: int) -> str:
             row.append(word("used of", lang, used=words.hours(sum(of), lang) if show else HIDDEN, given=words.hours(given, lang)))
     told = [row for row, phase in zip(rows, phases) if len(groups[phase]) >= least]
     heads = [word(each, lang) for each in ("phase", "how many", *WHEN)]
-    return table(heads, told, numbers=(1, 2, 3, 4)) + paragraph(word("by phase", lang), "soft")
+    return table(heads, told, numbers=(1, 2, 3, 4)) + paragraph(word("by phase", lang) + " " + word("of whom", lang), "soft")
 
 
 def by_person(plans: Sequence[Plan], schedules: Sequence[Optional[Schedule]]) -> ByYear:

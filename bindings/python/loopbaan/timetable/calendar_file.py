@@ -29,7 +29,7 @@ def event(said: Told, step: Line) -> list[str]:
     uid = sha256(f"{said.person}\0{step.id}\0{first}".encode()).hexdigest()[:32]
     about = [
         words.hours(sum(step.minutes), said.lang),
-        words.money(step.cents, said.lang, said.profession.currency),
+        *([words.money(step.cents, said.lang, said.profession.currency)] if step.cents else []),
         *(f"{paid.title}: {words.amount(paid.amount, paid.unit, said.lang, said.profession.currency)}" for paid in step.paid),
         *([words.word("edition", said.lang, edition=step.edition)] if step.edition else []),
     ]
