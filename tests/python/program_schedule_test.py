@@ -280,3 +280,17 @@ def test_who_needs_nothing_does_not_look_like_somebody_without_a_schedule(progra
     nothing = [each["person"] for each in found if each["status"] == "optimal" and not each["steps"]]
     said = [line.split()[0] for line in program(*call)[1].splitlines() if "niets nodig" in line]
     assert nothing and said == nothing
+
+
+def test_a_check_of_schedules_asks_for_nothing_that_it_was_given_or_cannot_use(program, files):
+    assert program(*CALL, "--person", "a-1", "--years", "4", "-o", "rooster.json")[0] == 0
+    status, _, err = program("check", "rooster.json", "--people", STAFF)
+    assert status in (0, 4) and "--people" not in err and "rooster.json" in err
+
+
+@pytest.mark.parametrize(("lang", "word"), [("nl", "geen"), ("en", "none")])
+def test_who_has_no_turn_is_told_so_and_no_number_stands_for_it(program, files, lang, word):
+    heads, *lines = (files / STAFF).read_text("utf-8").splitlines()
+    (files / STAFF).write_text("\n".join([heads + ";beurt", *(each + ";" for each in lines)]) + "\n", encoding="utf-8")
+    out = " ".join(program(*CALL, "--years", "1", "--together", "--turn", "beurt", "--lang", lang)[1].split())
+    assert "9999" not in out and f"{'beurt' if lang == 'nl' else 'turn'} {word}" in out, out

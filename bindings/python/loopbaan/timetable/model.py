@@ -73,7 +73,7 @@ def together(names: Names, member: Mapping[str, Any], terms: Sequence[Term], has
 
 def alone(lang: str, member: Mapping[str, Any], terms: Sequence[Term], has_one: bool) -> str:
     """Turn and lottery of who was scheduled with others, and when it would end without them; "" of who asks nothing."""
-    said = {"turn": str(member["turn"]), "lottery": member["lottery"]}
+    said = {"turn": words.turn(member["turn"], lang), "lottery": member["lottery"]}
     enough = member["alone"]
     if enough > len(terms):
         return word("together, never", lang, **said)

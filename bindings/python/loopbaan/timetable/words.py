@@ -8,6 +8,8 @@ import datetime
 from ..wording import day_in, worded
 from ..plan import print_amount
 
+NO_TURN = 9999  # what the program gives who has none: all others come first
+
 WORDS = {
     "ends earlier": ("{if_so} is het klaar op {day} ({term}) in plaats van {before}.", "{if_so} it ends on {day} ({term}) instead of {before}."),
     "ends at all": ("{if_so} kan het wel, en is het klaar op {day} ({term}).", "{if_so} it can be, and ends on {day} ({term})."),
@@ -55,6 +57,7 @@ WORDS = {
         "Samen met anderen gepland: beurt {turn}, lot {lottery}. Of het zonder de anderen past, is niet uitgezocht.",
         "Scheduled together with others: turn {turn}, lottery {lottery}. Whether it would fit without the others was not found out.",
     ),
+    "no turn": ("geen", "none"),
     "in role": ("In {edition}: {role}.", "In {edition}: {role}."),
     "too few in role": ("nee: in een rol zijn er te weinig mensen", "no: a role lacks people"),
     "used of shared": ("{used}, gedeeld met anderen", "{used}, shared with others"),
@@ -245,6 +248,17 @@ WORDS = {
 def word(key: str, lang: str, **values: str) -> str:
     """A text in a language, with what stands in its gaps."""
     return in_lang(WORDS[key], lang).format(**values)
+
+
+def turn(number: int, lang: str) -> str:
+    """The turn of somebody among others; of who has none and comes after all, that.
+
+    Examples
+    --------
+    >>> turn(2029, "en"), turn(NO_TURN, "en")
+    ('2029', 'none')
+    """
+    return word("no turn", lang) if number == NO_TURN else str(number)
 
 
 def in_lang(pair: tuple[str, str], lang: str) -> str:

@@ -56,6 +56,7 @@ from .remarks import MOST_BYTES, MOST_STEPS, remarks_on
 Answers = Union[PlansDocument, GapsDocument, PositionsDocument]
 ANSWERS: dict[str, Callable[..., Answers]] = {"plans/1": parse_plans, "gaps/1": parse_gaps, "positions/1": parse_positions}
 NEEDS = {kind.name: kind.needs for kind in document_kinds()}  # what reading each kind takes
+WITHOUT_PEOPLE = 909  # that answers were looked at without the people whom they are about
 
 
 def look_at(
@@ -178,6 +179,8 @@ def other(
             return needs_result(say, file, framework)
         # What is about no framework is looked at on any.
         notes = check_document(file.content or b"", framework or dutch_framework(), name=file.name)
+        if file.kind == "schedule/1":  # which this command cannot be given all of: that it was not is told by the first note
+            notes = tuple(each for each in notes if each.code != WITHOUT_PEOPLE)
         if file.kind == "texts/1":
             return texts_result(say, file, notes)
         return CheckResult(file.name, file.kind, notes=notes)

@@ -93,7 +93,7 @@ def waiting_rows(say: Words, of: TeamTold) -> Iterator[Row]:
     yield (say(columns.PERSON), school(of), *map(say, heads))
     for each in of.members:
         if not each.has:
-            yield (each.person, each.school, str(each.turn), each.alone_day, "; ".join(each.reasons))
+            yield (each.person, each.school, told_words.turn(each.turn, of.lang), each.alone_day, "; ".join(each.reasons))
 
 
 def changed_rows(say: Words, of: TeamTold) -> Iterator[Row]:
@@ -109,7 +109,7 @@ def member_rows(say: Words, of: TeamTold) -> Iterator[Row]:
     heads = (texts.TURN_HEAD, texts.LOTTERY, texts.ENDS, texts.ALONE, texts.WAITS)
     yield (say(columns.PERSON), school(of), *map(say, heads))
     for each in of.members:
-        yield (each.person, each.school, str(each.turn), each.lottery, each.last_day, each.alone_day, "; ".join(each.reasons))
+        yield (each.person, each.school, told_words.turn(each.turn, of.lang), each.lottery, each.last_day, each.alone_day, "; ".join(each.reasons))
 
 
 def spared_rows(say: Words, of: TeamTold) -> Iterator[Row]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any, Optional
 
 from ... import Cohort, Framework, Offers, Person, Plan, Policy, Scheduler, SchedulesDocument, read_agreed_places
+from ...timetable.words import NO_TURN
 from ..cli.declared import Options, flag, option, repeated
 from ..cli.messages import tell
 from ..cli.options import Shared, TableReading, Who, whole_number
@@ -21,7 +22,6 @@ from ..words.metavars import FILE, NUMBER, WORD
 from .schedule_options import changes_of, hours_of, tell_outside
 
 PHASE_LIMIT = "phase-limit"
-AFTER_ALL = 9999  # the turn of who has none
 NODES = 2_000  # of each search for one person, of which there are a few for everybody and round: what is not proven says so
 
 
@@ -108,7 +108,7 @@ class Together(Options):
         none = sum(each is None for each in found)
         if none:
             tell(shared, say(together_texts.without_turn(none)))
-        return [AFTER_ALL if each is None else each for each in found]
+        return [NO_TURN if each is None else each for each in found]
 
 
 def year_of_limit(person: Person, policy: Optional[Policy], sector: str) -> Optional[int]:
