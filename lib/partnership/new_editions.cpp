@@ -74,10 +74,18 @@ public:
       : request_{request}, kinds_{detail::kinds_of(request)}, count_(request.possible.size()), order_(count_.size()) {
     std::iota(order_.begin(), order_.end(), std::size_t{0});
     std::ranges::sort(order_, {}, [&](std::size_t p) { return std::string_view{request_.possible[p].id}; });
-    cheapest_ = order_;
+    std::vector<std::int64_t> named(count_.size());
+    for (const detail::need_kind& each : kinds_)
+      for (const std::size_t p : each.met_by) named[p] += static_cast<std::int64_t>(each.needs.size());
+    for (std::size_t p = 0; p < count_.size(); ++p) {
+      const possible_edition& each = request_.possible[p];
+      useful_.push_back(std::min(static_cast<std::int64_t>(each.places), named[p]));
+      most_useful_.push_back(std::min(useful_[p] * static_cast<std::int64_t>(each.most), named[p]));
+    }
+    for (const std::size_t p : order_)
+      if (useful_[p] > 0) cheapest_.push_back(p);
     std::ranges::stable_sort(cheapest_, [&](std::size_t one, std::size_t two) {
-      return aim_of(one) * static_cast<std::int64_t>(request_.possible[two].places) <
-             aim_of(two) * static_cast<std::int64_t>(request_.possible[one].places);
+      return aim_of(one) * useful_[two] < aim_of(two) * useful_[one];
     });
   }
 
@@ -130,11 +138,9 @@ private:
     for (std::size_t at = 0; at < decided; ++at) is_decided[order_[at]] = 1;
     for (const std::size_t p : cheapest_) {
       if (missing == 0 || is_decided[p] != 0) continue;
-      const auto each = static_cast<std::int64_t>(request_.possible[p].places);
-      const std::int64_t had = std::min(missing, each * static_cast<std::int64_t>(request_.possible[p].most));
-      sum += (had * aim_of(p) + each - 1) / each;
+      const std::int64_t had = std::min(missing, most_useful_[p]);
       missing -= had;
-      if (had % each != 0) break;
+      sum += (had * aim_of(p) + (missing == 0 ? useful_[p] - 1 : 0)) / useful_[p];  // a part is rounded up once
     }
     return sum;
   }
@@ -254,6 +260,7 @@ private:
   const new_editions_request& request_;
   std::vector<detail::need_kind> kinds_;
   std::vector<std::size_t> count_, order_, cheapest_;
+  std::vector<std::int64_t> useful_, most_useful_;  ///< places of one, and of all there can be, that some need names
   price spent_{}, best_{};
   std::size_t best_met_ = 0;
   std::int64_t aim_bound_ = 0;

@@ -37,6 +37,6 @@ TEST_CASE("offers in code are checked as those of a document are") {
 TEST_CASE("every field of offers is described") {
   std::vector<std::string> names;
   each_field<step_edition>([&](const auto& each) { names.emplace_back(each.name); });
-  CHECK(names == std::vector<std::string>{"id", "title", "step", "term", "from", "to", "provider", "place", "places",
-                                          "least", "cost", "source", "estimate", "note", "roles"});
+  CHECK(names == std::vector<std::string>{"id", "title", "step", "term", "from", "to", "provider", "place", "open_to",
+                                          "terms", "places", "least", "cost", "source", "estimate", "note", "roles"});
 }
