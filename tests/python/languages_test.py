@@ -152,7 +152,7 @@ RUNS = {
     "no file": "gaps nothing.csv --to inductie",
     "help": "--help",
 }
-HELPED = "check gaps position plan schedule report map framework new curriculum handover policy diff move mapping demo template texts needs offers"
+HELPED = "check gaps position plan schedule report map framework new curriculum handover policy diff move mapping demo template texts needs offers partnership"
 
 
 @pytest.mark.parametrize("words", RUNS.values(), ids=RUNS)

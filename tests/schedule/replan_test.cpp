@@ -302,8 +302,7 @@ TEST_CASE("a team anew: what was agreed twice is one place, and who had none is 
   asked_team asked = course();
   asked.edition("a", "course", 0, 1);
   asked.add("anna");
-  const step_agreement place{step_index{0}, step_agreement::kind::in, "a"};
-  const replanned_team found = asked.replan({{"anna", {place, place}}, {"nobody", {}}});
+  const replanned_team found = asked.replan({{"anna", {2, {step_index{0}, {}, "a"}}}, {"nobody", {}}});
   CHECK((found.people_gone == 0 && found.changed.empty() && found.changed_bound == 0));
 }
 

@@ -3674,7 +3674,7 @@ class Policy:
     --------
     >>> import datetime, loopbaan
     >>> policy = loopbaan.dutch_policy()
-    >>> policy.find("own-hours", "po", datetime.date(2026, 9, 1)).print()
+    >>> policy.find("own-hours", "po", datetime.date(2026, 9, 1)).print(currency="EUR")
     '80 uur'
     """
     def __getstate__(self) -> tuple[typing.Any]: ...

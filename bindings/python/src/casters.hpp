@@ -4,6 +4,7 @@
 #include <pybind11/pybind11.h>
 #include <pybind11/stl.h>
 
+#include <new>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -11,6 +12,7 @@
 #include <loopbaan/core/date.hpp>
 #include <loopbaan/core/result.hpp>
 #include <loopbaan/data/further_languages.hpp>
+#include <loopbaan/plan/answer.hpp>
 
 namespace loopbaan::binding {
 
@@ -26,6 +28,13 @@ inline std::string in_quotes(std::string_view word) {
   if (word.size() <= length) return '"' + visible(word) + '"';
   while (length > 0 && (static_cast<unsigned char>(word[length]) & 0xC0) == 0x80) --length;
   return '"' + visible(word.substr(0, length)) + "…\" (of " + std::to_string(word.size()) + " bytes)";
+}
+
+/// Memory for one more object is there, or std::bad_alloc: pybind11 itself takes it that Python always has some.
+inline void require_room() {
+  void* room = PyObject_Malloc(sizeof(pybind11::detail::instance));
+  if (room == nullptr) throw std::bad_alloc{};
+  PyObject_Free(room);  // what is asked for next gets it again
 }
 
 }  // namespace loopbaan::binding
@@ -52,6 +61,16 @@ struct type_caster<loopbaan::result<T>> {
 
   static handle cast(loopbaan::result<T>&& found, return_value_policy, handle parent) {
     return make_caster<T>::cast(std::move(found).value(), return_value_policy::move, parent);
+  }
+};
+
+/// Answers, of which there are as many as people.
+template <class Found, class Request>
+struct type_caster<loopbaan::answer<Found, Request>> : type_caster_base<loopbaan::answer<Found, Request>> {
+  template <class From>
+  static handle cast(From&& from, return_value_policy policy, handle parent) {
+    loopbaan::binding::require_room();
+    return type_caster_base<loopbaan::answer<Found, Request>>::cast(std::forward<From>(from), policy, parent);
   }
 };
 

@@ -21,11 +21,6 @@ from .._loopbaan import (
     UnmetNeed,
     WishAnswer,
     WishAnswers,
-    check_assignment,
-    check_new_editions,
-    find_assignment,
-    find_new_editions,
-    what_would_change,
 )
 from .account import SheetAccount
 from .asked import AskedNeed, write_needs
@@ -38,6 +33,7 @@ from .meeting_sheets import meeting_sheets
 from .needs import NeedsOfPerson, PersonNeed, PlanNeeds, Swap, find_needs
 from .needs_sheet import NeedsReading, parse_needs, read_needs
 from .reading import OffersReading, parse_offer_sheets, read_offer_sheets, undated_editions
+from .rounds import check_assignment, check_new_editions, find_assignment, find_new_editions, what_would_change
 from .templates import make_needs_template, make_offers_template, write_offers_template
 
 __all__ = [
