@@ -81,7 +81,9 @@ TEST_CASE("a document in which something was changed does not hold") {
       {"/needs/0/wishes/0/state", "not_judged"},
       {"/needs/2/wishes/0/limit", 3},
       {"/editions/0/most", 2}};
-  for (const auto& [pointer, value] : changes) {
+  for (const auto& change : changes) {
+    const auto& pointer = change.first;
+    const auto& value = change.second;
     CAPTURE(pointer);
     json made = whole;
     made[json::json_pointer{pointer}] = value;
