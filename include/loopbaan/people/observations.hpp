@@ -13,9 +13,9 @@
 /// there is none, the level is not known: neither there nor below what is asked.
 ///
 /// An observation is a rating by somebody else than the person, in force as of the day of the rule; one that stands twice
-/// counts once. By the rule that takes raters in an order, only those of the kinds that it names count. What shows the level
-/// no more, as that has ended, counts only where nothing else is left. Levels that are established, recognised, waived or
-/// decided ask no observations.
+/// counts once. By the rule that takes raters in an order, only those of the kinds that it names count. What shows a level
+/// no more, as that has ended, counts for nobody's level; that all levels are gone it does tell. Levels that are established,
+/// recognised, waived or decided ask no observations.
 namespace loopbaan {
 
 /// Observations that there are beside those that a level takes.
