@@ -14,8 +14,8 @@
 ///
 /// An observation is a rating by somebody else than the person, in force as of the day of the rule; one that stands twice
 /// counts once. By the rule that takes raters in an order, only those of the kinds that it names count. What shows a level
-/// no more, as that has ended, counts for nobody's level; that all levels are gone it does tell. Levels that are established,
-/// recognised, waived or decided ask no observations.
+/// no more, as that has ended, counts for nobody's level; that all levels are gone it does tell. Levels that are
+/// established, recognised, waived or decided ask no observations.
 namespace loopbaan {
 
 /// Observations that there are beside those that a level takes.
