@@ -6,38 +6,10 @@
 #include <utility>
 
 #include <core/refusals.hpp>
+#include <gap/bundles.hpp>
 
 namespace loopbaan {
 namespace {
-
-/// Groups that show or hide together, by position.
-using bundle = std::vector<std::size_t>;
-
-/// The bundle that never shows, which may be empty, and after it the others, the smallest groups first.
-std::vector<bundle> bundles_of(std::span<const share> groups, std::uint32_t minimum, const std::vector<bool>& hide) {
-  const auto hidden = [&](std::size_t i) { return !hide.empty() && hide[i]; };
-  std::vector<std::size_t> by_size;
-  for (std::size_t i = 0; i < groups.size(); ++i)
-    if (groups[i].whole > 0) by_size.push_back(i);
-  std::ranges::stable_sort(by_size, {}, [&](std::size_t i) { return std::pair{!hidden(i), groups[i].whole}; });
-
-  std::vector<bundle> found(1);
-  bundle& never = found.front();
-  std::uint32_t people = 0;
-  auto next = by_size.begin();
-  for (; next != by_size.end(); ++next) {
-    const bool small = groups[*next].whole < minimum || hidden(*next);
-    const bool alone = !never.empty() && (never.size() < 2 || people < minimum);
-    if (!small && !alone) break;
-    never.push_back(*next);
-    people += groups[*next].whole;
-  }
-
-  const auto left = by_size.end() - next;
-  auto take = left % 2 == 0 ? 2 : never.empty() ? std::min<std::ptrdiff_t>(left, 3) : 1;
-  for (; next != by_size.end(); next += take, take = 2) found.emplace_back(next, next + take);
-  return found;
-}
 
 /// Sums of people that do not fit would come out as small ones, and show what must hide.
 void require_shares(std::span<const share> groups, std::span<const std::uint32_t> certain) {
@@ -73,7 +45,7 @@ shown_cells protect(std::span<const share> groups, protection rule, std::span<co
   shown_cells cells{std::vector<bool>(groups.size()), false};
   share hidden;
   std::uint32_t hidden_known = 0;
-  const auto set = [&](const bundle& together, bool shows) {
+  const auto set = [&](const detail::bundle& together, bool shows) {
     for (const std::size_t i : together) {
       cells.groups[i] = shows;
       if (shows) continue;
@@ -90,8 +62,10 @@ shown_cells protect(std::span<const share> groups, protection rule, std::span<co
   }
   if (!safe_as_sum(total, 0)) return cells;
 
-  const std::vector<bundle> bundles = bundles_of(groups, minimum, hide);
-  std::vector<bundle> shown;
+  std::vector<std::uint32_t> sizes;
+  for (const share& each : groups) sizes.push_back(each.whole);
+  const std::vector<detail::bundle> bundles = detail::bundles_of(sizes, minimum, hide);
+  std::vector<detail::bundle> shown;
   set(bundles.front(), false);
   for (auto each = bundles.begin() + 1; each != bundles.end(); ++each) {
     const bool shows = std::ranges::all_of(*each, [&](std::size_t i) { return safe(groups[i]); });

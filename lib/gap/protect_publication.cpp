@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+#include <gap/near_worlds.hpp>
+#include <gap/publication_checks.hpp>
+#include <gap/reader.hpp>
+#include <gap/units.hpp>
+
+namespace loopbaan {
+namespace {
+
+using detail::near_worlds;
+using detail::unit;
+
+constexpr std::size_t around_a_figure = 12;  // cells that are reasoned about together where all are too many
+
+struct figure {
+  std::size_t question;
+  std::size_t set;
+};
+
+/// A unit in a question.
+struct choice {
+  std::size_t question;
+  std::size_t unit;
+};
+
+class hider {
+public:
+  hider(publication p, protection rule, openness open, audit_limit limit)
+      : p_{std::move(p)},
+        minimum_{std::max(rule.minimum, protection::floor)},
+        open_{open},
+        limit_{limit},
+        order_{detail::order_sets(p_, minimum_)},
+        sets_{p_.sets.size()},
+        near_(p_.counts.size()) {
+    small_ = p_.cells.size() * p_.counts.size() <= limit.unknowns;
+    keep_one_of_each();
+    add_small_cells();
+  }
+
+  publication choose() {
+    for (std::size_t q = 0; q < p_.counts.size(); ++q) {
+      for (std::size_t u = 0; u < order_.units.size(); ++u)
+        if (must_hide({q, u})) hide({q, u});
+      for (std::size_t s = 0; s < p_.sets.size(); ++s)
+        if (!p_.shows[q][s] && size_of(s) > 0) waiting_.push_back({q, s});
+    }
+    open_all();
+    show_again();
+    return whole();
+  }
+
+private:
+  [[nodiscard]] std::uint32_t size_of(std::size_t set) const {
+    return set < sets_ ? (order_.same[set] == set ? order_.people[set] : 0) : p_.cells[p_.sets[set].front()];
+  }
+
+  /// Of sets that are the same one stands for all.
+  void keep_one_of_each() {
+    for (auto& row : p_.shows)
+      for (std::size_t s = 0; s < sets_; ++s)
+        if (const std::uint32_t first = order_.same[s]; first != s) {
+          row[first] = row[first] && row[s];
+          row[s] = false;
+        }
+  }
+
+  /// What figures leave of each other is of cells: those below the minimum are protected as hidden sets are.
+  void add_small_cells() {
+    std::vector<bool> known(p_.cells.size());
+    for (const auto& set : p_.sets)
+      if (set.size() == 1) known[set.front()] = true;
+    for (std::uint32_t cell = 0; cell < p_.cells.size(); ++cell) {
+      if (known[cell] || p_.cells[cell] == 0 || p_.cells[cell] >= minimum_) continue;
+      p_.sets.push_back({cell});
+      for (auto& row : p_.shows) row.push_back(false);
+    }
+    sets_of_.resize(p_.cells.size());
+    for (std::uint32_t s = 0; s < sets_; ++s)
+      if (order_.same[s] == s)
+        for (const std::uint32_t cell : p_.sets[s]) sets_of_[cell].push_back(s);
+  }
+
+  [[nodiscard]] publication whole() {
+    p_.sets.resize(sets_);
+    for (auto& row : p_.shows) {
+      row.resize(sets_);
+      for (std::size_t s = 0; s < sets_; ++s) row[s] = row[order_.same[s]];
+    }
+    return std::move(p_);
+  }
+
+  [[nodiscard]] bool must_hide(const choice& c) const {
+    const unit& each = order_.units[c.unit];
+    return each.never || std::ranges::any_of(each.sets, [&](std::uint32_t s) {
+      const std::uint32_t count = detail::count_of(p_, c.question, s);
+      return !p_.shows[c.question][s] || order_.people[s] < minimum_ || count == 0 || count == order_.people[s];
+    });
+  }
+
+  [[nodiscard]] bool shows(const choice& c) const { return p_.shows[c.question][order_.units[c.unit].sets.front()]; }
+
+  /// Hides a unit with all that lies in it; says which figures these are.
+  std::vector<figure> hide(const choice& c) {
+    std::vector<figure> hidden;
+    std::vector<std::size_t> open{c.unit};
+    while (!open.empty()) {
+      const unit& each = order_.units[open.back()];
+      open.pop_back();
+      for (const std::uint32_t s : each.sets) {
+        if (p_.shows[c.question][s]) hidden.push_back({c.question, s});
+        p_.shows[c.question][s] = false;
+        for (const std::uint32_t part : order_.within[s])
+          if (order_.unit_of[part] < order_.units.size() && p_.shows[c.question][part])
+            open.push_back(order_.unit_of[part]);
+      }
+    }
+    changed(c.question);
+    return hidden;
+  }
+
+  void changed(std::size_t question) {
+    if (question == 0 && p_.first != first_question::apart)
+      for (auto& each : near_) each.reset();
+    else
+      near_[question].reset();
+  }
+
+  [[nodiscard]] const near_worlds& near(std::size_t question) {
+    if (!near_[question]) near_[question].emplace(p_, sets_of_, question);
+    return *near_[question];
+  }
+
+  [[nodiscard]] bool is_open(const figure& f) {
+    // One member who knows of herself moves no exchange by more than one.
+    if (near(f.question).width(f.set) > open_.width(size_of(f.set))) return true;
+    if (small_) return detail::reader{p_, limit_.nodes}.is_open(f.question, f.set, open_);
+    const auto& own = p_.sets[f.set];
+    if (own.size() >= around_a_figure) return false;
+    std::vector<std::uint32_t> cells = near(f.question).partners(f.set, around_a_figure - own.size());
+    cells.insert(cells.end(), own.begin(), own.end());
+    return detail::reader{p_, limit_.nodes, std::move(cells)}.is_open(f.question, f.set, open_);
+  }
+
+  void open_all() {
+    // The smallest first, so that what hides follows from sizes as far as it can.
+    const auto larger = [&](const figure& a, const figure& b) { return size_of(a.set) > size_of(b.set); };
+    std::ranges::stable_sort(waiting_, larger);
+    while (!waiting_.empty()) {
+      const figure f = waiting_.back();
+      if (is_open(f)) {
+        waiting_.pop_back();
+        continue;
+      }
+      const auto next = small_ ? best_choice(f) : first_choice(f);
+      if (!next) {
+        waiting_.pop_back();  // nothing shows any more
+        continue;
+      }
+      later_.push_back(*next);
+      for (const figure& each : hide(*next)) waiting_.insert(waiting_.begin(), each);
+    }
+  }
+
+  [[nodiscard]] bool meet(std::size_t set, std::size_t other) const {
+    return std::ranges::any_of(p_.sets[set], [&](std::uint32_t cell) {
+      return std::ranges::binary_search(p_.sets[other], cell);
+    });
+  }
+
+  /// Units that may be hidden for a figure: of its question, then of what hangs together with it, then any.
+  [[nodiscard]] std::vector<choice> choices(const figure& f) const {
+    std::vector<choice> found;
+    const auto add = [&](std::size_t q, auto&& takes) {
+      for (std::size_t u = 0; u < order_.units.size(); ++u)
+        if (shows({q, u}) && takes(order_.units[u])) found.push_back({q, u});
+    };
+    const auto all = [](const unit&) { return true; };
+    add(f.question, all);
+    const auto beside = [&](const unit& each) {
+      return std::ranges::count(each.sets, f.set) > 0;
+    };
+    if (p_.first != first_question::apart)
+      for (std::size_t q = 0; q < p_.counts.size(); ++q)
+        if (q != f.question && (q == 0 || f.question == 0)) add(q, beside);
+    if (found.empty() && p_.first != first_question::apart)
+      for (std::size_t q = 0; q < p_.counts.size(); ++q) add(q, all);
+    return found;
+  }
+
+  /// The first that opens the figure; else what opens it most.
+  [[nodiscard]] std::optional<choice> best_choice(const figure& f) {
+    const auto keep = p_.shows;
+    std::optional<choice> best;
+    std::uint32_t widest = width_of(f);
+    std::optional<choice> any;
+    for (const choice& each : choices(f)) {
+      if (!any) any = each;
+      hide(each);
+      const bool opens = is_open(f);
+      const std::uint32_t wide = opens ? 0 : width_of(f);
+      p_.shows = keep;
+      changed(0);
+      changed(each.question);
+      if (opens) return each;
+      if (wide > widest) {
+        widest = wide;
+        best = each;
+      }
+    }
+    return best ? best : any;
+  }
+
+  [[nodiscard]] std::uint32_t width_of(const figure& f) const {
+    const audited_figure found = detail::reader{p_, limit_.nodes}.interval(f.question, f.set);
+    return found.seen_high - found.seen_low;
+  }
+
+  /// Without trying: what leaves a figure no room by itself, else the smallest that it can be exchanged with.
+  [[nodiscard]] std::optional<choice> first_choice(const figure& f) {
+    if (near(f.question).room(f.set) <= open_.width(size_of(f.set)))
+      if (const auto found = narrowest_link(f)) return found;
+    const std::size_t none = order_.units.size();
+    const std::size_t own = f.set < sets_ ? order_.unit_of[f.set] : none;
+    std::optional<choice> crossing;
+    for (std::size_t u = 0; u < none; ++u) {
+      const unit& each = order_.units[u];
+      if (!shows({f.question, u})) continue;
+      if (own != none && each.table == order_.units[own].table && each.parent == order_.units[own].parent)
+        return choice{f.question, u};
+      if (!crossing && std::ranges::any_of(each.sets, [&](std::uint32_t s) { return meet(s, f.set); }))
+        crossing = choice{f.question, u};
+    }
+    if (crossing) return crossing;
+    if (const auto found = narrowest_link(f)) return found;
+    const auto rest = choices(f);
+    return rest.empty() ? std::nullopt : std::optional{rest.front()};
+  }
+
+  /// A figure of the same people in another question, that leaves this one little room.
+  [[nodiscard]] std::optional<choice> narrowest_link(const figure& f) const {
+    if (p_.first == first_question::apart) return std::nullopt;
+    std::optional<choice> found;
+    std::uint32_t fewest = 0;
+    const auto look = [&](std::size_t q) {
+      for (const std::uint32_t cell : p_.sets[f.set])
+        for (const std::uint32_t s : sets_of_[cell]) {
+          if (!p_.shows[q][s] || p_.sets[s].size() > p_.sets[f.set].size()) continue;
+          const std::uint32_t count = detail::count_of(p_, q, s);
+          if (found && count >= fewest) continue;
+          found = choice{q, order_.unit_of[s]};
+          fewest = count;
+        }
+    };
+    if (f.question != 0)
+      look(0);
+    else
+      for (std::size_t q = 1; q < p_.counts.size(); ++q) look(q);
+    return found;
+  }
+
+  [[nodiscard]] bool all_open() {
+    for (std::size_t q = 0; q < p_.counts.size(); ++q)
+      for (std::size_t s = 0; s < p_.sets.size(); ++s)
+        if (!p_.shows[q][s] && size_of(s) > 0 && !is_open({q, s})) return false;
+    return true;
+  }
+
+  /// What was hidden for figures that are open without it shows again, the last first.
+  void show_again() {
+    if (!small_) return;
+    for (auto each = later_.rbegin(); each != later_.rend(); ++each) {
+      const auto keep = p_.shows;
+      bool may = true;
+      for (const std::uint32_t s : order_.units[each->unit].sets) {
+        for (const std::uint32_t around : order_.around[s]) may = may && p_.shows[each->question][around];
+        p_.shows[each->question][s] = true;
+      }
+      changed(0);
+      changed(each->question);
+      if (may && all_open()) continue;
+      p_.shows = keep;
+      changed(0);
+      changed(each->question);
+    }
+  }
+
+  publication p_;
+  std::uint32_t minimum_;
+  openness open_;
+  audit_limit limit_;
+  detail::set_order order_;
+  std::size_t sets_;  ///< of the publication; after them small cells
+  std::vector<std::optional<near_worlds>> near_;
+  std::vector<std::vector<std::uint32_t>> sets_of_;  ///< by cell
+  bool small_ = false;
+  std::vector<figure> waiting_;
+  std::vector<choice> later_;  ///< hidden so that others stay open
+};
+
+}  // namespace
+
+publication protect(publication p, protection rule, openness open, audit_limit limit) {
+  detail::require_publication(p);
+  return hider{std::move(p), rule, open, limit}.choose();
+}
+
+}  // namespace loopbaan
