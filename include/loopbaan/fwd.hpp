@@ -181,16 +181,21 @@ struct step_edition;
 
 // gap
 struct agreement;
+struct audit_limit;
+struct audited_figure;
 struct career_move;
 struct career_position;
 struct coverage;
 struct coverage_row;
 struct domain_position;
+enum class first_question : std::uint8_t;
 struct gap;
 struct gap_choice;
 struct gap_credits;
 struct gap_line;
+struct openness;
 struct protection;
+struct publication;
 struct published_coverage;
 struct rater_gap_count;
 struct rater_gap_row;

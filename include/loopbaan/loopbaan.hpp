@@ -75,6 +75,7 @@
 #include <loopbaan/gap/gap.hpp>
 #include <loopbaan/gap/position.hpp>
 #include <loopbaan/gap/protection.hpp>
+#include <loopbaan/gap/publication.hpp>
 #include <loopbaan/gap/rater_gap.hpp>
 #include <loopbaan/gap/series.hpp>
 #include <loopbaan/gap/sources.hpp>

@@ -149,20 +149,18 @@ private:
   void open_all() {
     // The smallest first, so that what hides follows from sizes as far as it can.
     const auto larger = [&](const figure& a, const figure& b) { return size_of(a.set) > size_of(b.set); };
-    std::ranges::stable_sort(waiting_, larger);
     while (!waiting_.empty()) {
-      const figure f = waiting_.back();
-      if (is_open(f)) {
-        waiting_.pop_back();
-        continue;
-      }
-      const auto next = small_ ? best_choice(f) : first_choice(f);
-      if (!next) {
-        waiting_.pop_back();  // nothing shows any more
-        continue;
-      }
-      later_.push_back(*next);
-      for (const figure& each : hide(*next)) waiting_.insert(waiting_.begin(), each);
+      std::ranges::stable_sort(waiting_, larger);
+      std::vector<figure> more;
+      for (; !waiting_.empty(); waiting_.pop_back())
+        while (!is_open(waiting_.back())) {
+          const auto next = small_ ? best_choice(waiting_.back()) : first_choice(waiting_.back());
+          if (!next) break;  // nothing shows any more
+          later_.push_back(*next);
+          const std::vector<figure> hidden = hide(*next);
+          more.insert(more.end(), hidden.begin(), hidden.end());
+        }
+      waiting_ = std::move(more);
     }
   }
 
