@@ -35,6 +35,7 @@ from .pieces import *
 from .plan import *
 from .privacy import *
 from .progress import *
+from .publication import *
 from .ranges import *
 from .raters import *
 from .report import *
@@ -56,6 +57,7 @@ __all__ = [
     "AssessmentWorth",
     "Assignment",
     "AssignmentRound",
+    "AuditedFigure",
     "BeyondLevel",
     "CareerMap",
     "Carried",
@@ -67,11 +69,11 @@ __all__ = [
     "Cohort",
     "Column",
     "Competence",
-    "CreditDemand",
     "Condition",
     "CostRange",
     "Coverage",
     "CoverageRow",
+    "CreditDemand",
     "Crosswalk",
     "Curriculum",
     "CurriculumCell",
@@ -158,6 +160,7 @@ __all__ = [
     "PossibleEdition",
     "Profile",
     "Prospect",
+    "Publication",
     "Purged",
     "RangeTotal",
     "RaterKind",
@@ -269,6 +272,7 @@ __all__ = [
     "make_handover",
     "make_needs_template",
     "make_offers_template",
+    "make_publication",
     "make_round",
     "make_texts",
     "measure_agreement",

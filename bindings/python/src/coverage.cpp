@@ -3,6 +3,10 @@
 #include "notebook.hpp"
 #include "state.hpp"
 
+#include <algorithm>
+#include <tuple>
+
+#include <loopbaan/gap/publication.hpp>
 #include <loopbaan/gap/series.hpp>
 #include <loopbaan/report/heatmap.hpp>
 
@@ -53,9 +57,49 @@ void bind_row(py::module_& m) {
       });
 }
 
+using numbers = std::vector<std::vector<std::uint32_t>>;
+
+publication publication_of(std::vector<std::uint32_t> cells, numbers sets, numbers tables, numbers counts,
+                           std::vector<std::vector<bool>> shows, std::size_t first) {
+  return {std::move(cells), std::move(sets),  std::move(tables),
+          std::move(counts), std::move(shows), static_cast<first_question>(std::min<std::size_t>(first, 2))};
+}
+
+void bind_publication(py::module_& m) {
+  m.def(
+      "protect_publication",
+      [](std::vector<std::uint32_t> cells, numbers sets, numbers tables, numbers counts,
+         std::vector<std::vector<bool>> shows, std::size_t first, std::uint32_t minimum, std::uint32_t values,
+         std::uint32_t part) {
+        const protection rule = protection_of(minimum);
+        publication made = publication_of(std::move(cells), std::move(sets), std::move(tables), std::move(counts),
+                                          std::move(shows), first);
+        const py::gil_scoped_release without_gil;
+        return protect(std::move(made), rule, openness{values, part}).shows;
+      },
+      py::arg("cells"), py::arg("sets"), py::arg("tables"), py::arg("counts"), py::arg("shows"), py::arg("first"),
+      py::arg("min_group"), py::arg("values"), py::arg("part"), "What of a publication may show, by question and set.");
+  m.def(
+      "audit_publication",
+      [](std::vector<std::uint32_t> cells, numbers sets, numbers tables, numbers counts,
+         std::vector<std::vector<bool>> shows, std::size_t first) {
+        const publication made = publication_of(std::move(cells), std::move(sets), std::move(tables),
+                                                std::move(counts), std::move(shows), first);
+        std::vector<std::tuple<std::size_t, std::size_t, std::uint32_t, std::uint32_t, std::uint32_t, std::uint32_t>>
+            found;
+        const py::gil_scoped_release without_gil;
+        for (const audited_figure& each : audit(made))
+          found.emplace_back(each.question, each.set, each.low, each.high, each.seen_low, each.seen_high);
+        return found;
+      },
+      py::arg("cells"), py::arg("sets"), py::arg("tables"), py::arg("counts"), py::arg("shows"), py::arg("first"),
+      "Of each hidden figure its question and set, its bounds, and the ends that certainly can be.");
+}
+
 }  // namespace
 
 void bind_coverage(py::module_& m) {
+  bind_publication(m);
   bind_share(m);
   bind_row(m);
 
