@@ -49,7 +49,7 @@ constexpr error_text plan_texts[] = {
    "Give one, two or three different objectives."},
 
   {errc::ends_before_it_begins, "ends_before_it_begins",
-   "de regel eindigt op {0}, voor hij begint op {1}", "the rule ends on {0}, before it begins on {1}",
+   "dit eindigt op {0}, voor het begint op {1}", "this ends on {0}, before it begins on {1}",
    "Herstel de eerste of de laatste dag.", "Correct the first or the last day."},
   {errc::rules_overlap, "rules_overlap",
    "de regels “{0}” en “{1}” gaan over hetzelfde ({2}) en gelden op dezelfde dag",

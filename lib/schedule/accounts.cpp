@@ -133,11 +133,7 @@ diagnostics wrong_in(const policy& rules, const account_holder& who, const std::
 
 /// "2026/27", or "2026/27 – 2028/29".
 std::string years_in_words(int first, int last) {
-  const auto word = [](int year) {
-    const int next = (year + 1) % 100;
-    return std::to_string(year) + "/" + (next < 10 ? "0" : "") + std::to_string(next);
-  };
-  return first == last ? word(first) : word(first) + " – " + word(last);
+  return first == last ? print_school_year(first) : print_school_year(first) + " – " + print_school_year(last);
 }
 
 }  // namespace

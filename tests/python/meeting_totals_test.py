@@ -261,4 +261,4 @@ def test_the_day_of_the_levels_and_the_years_of_the_ratings_are_told(dutch):
     planner = loopbaan.Planner(dutch, "basisbekwaam")
     said = loopbaan.write_page(planner, people, planner.find_all(people))
     assert said.to_dict()["rated_in"] == {"oldest": 2024, "newest": 2025} and "2011" not in said.html
-    assert "schooljaren 2024-2025 tot en met 2025-2026" in said.html
+    assert "schooljaren 2024/25 tot en met 2025/26" in said.html

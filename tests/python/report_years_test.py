@@ -117,8 +117,8 @@ def test_the_page_says_it_in_a_table_that_is_whole_and_in_a_sentence(said):
     table = said.html.split("When it falls, and what the accounts give, by phase", 2)[2].split("</table>")[0]
     assert "&lt;" not in table
     assert len(re.findall("<tr>", table)) == 1 + 4 * len(said.to_dict()["phases"])
-    assert "2026-2027" in table and "2027-2028" in table
-    assert any("hours in 2026-2027" in each for each in said.summary)
+    assert "2026/27" in table and "2027/28" in table
+    assert any("hours in 2026/27" in each for each in said.summary)
     assert "Paid by" not in table
 
 

@@ -133,6 +133,7 @@ Examples
         return read_offers(json.bytes, of, file);
       },
       py::arg("content"), py::arg("framework"), py::arg("file"), py::call_guard<py::gil_scoped_release>());
+  m.def("print_school_year", &print_school_year, py::arg("begins"), "\"2026/27\" for 2026: the one way in which school years are written.");
   m.def("write_offers", &write_offers, py::arg("offers"), py::call_guard<py::gil_scoped_release>());
 }
 

@@ -58,6 +58,26 @@ std::optional<fields_of_part> team_of(const schedules_document& of) {
   return loads(write_schedules(head))["team"].cast<fields_of_part>();
 }
 
+/// What the accounts with a limit give somebody, whatever is scheduled, by the names of the fields of schedule/1.
+std::vector<fields_of_part> rights_of(const schedule_of_one& of) {
+  const schedule_basis& question = of.whole->request;
+  std::vector<fields_of_part> made;
+  if (!question.rules) return made;
+  const schedule_request& asked = of.entry().found.asked;
+  for (const account_lot& each : find_lots(*question.rules, asked.holder, *question.calendar, asked.changes).value().lots) {
+    const policy_account& account = question.rules->accounts()[each.account];
+    fields_of_part row;
+    row["account"] = account.id;
+    row["unit"] = name(account.unit);
+    row["school_year"] = each.school_year;
+    row["given"] = static_cast<double>(each.amount) / (account.unit == account_unit::hours ? 60 : 100);
+    row["to"] = print(each.days.to);
+    if (!each.phase.empty()) row["phase"] = each.phase;
+    made.push_back(std::move(row));
+  }
+  return made;
+}
+
 schedule_of_one with_earlier_ends(const schedule_of_one& of, const held_person& who, std::uint64_t nodes) {
   require_same(of.fw(), who.fw());
   const auto& entry = of.entry();
@@ -269,6 +289,7 @@ Examples
 void bind_timed(py::module_& m) {
   bind_found(m);
   bind_schedules_document(m);
+  m.def("rights_of", &rights_of, py::arg("schedule"), "What the accounts with a limit give somebody, whatever is scheduled.");
   m.def("write_schedules", [](const std::vector<schedule_of_one>& all) { return write_schedules(*as_one_document(all).whole); },
         py::arg("schedules"));
   m.def(

@@ -4,9 +4,10 @@
 #include <algorithm>
 #include <set>
 
+#include <loopbaan/offer/school_calendar.hpp>
+
 #include <plan/model/figures.hpp>
 #include <report/page/persons_model.hpp>
-#include <report/text/days.hpp>
 
 namespace loopbaan {
 
@@ -50,7 +51,7 @@ void tell_age(page_model& page, const cohort& people) {
   for (std::size_t row = 0; row < people.size(); ++row) {
     std::set<int> years;
     for (const evidence& each : people[row].ratings())
-      if (each.day) years.insert(detail::school_year_of(*each.day));
+      if (each.day) years.insert(school_year_of(*each.day));
     for (const int year : years) ++rated[year];
   }
   page.dated = !rated.empty();

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <algorithm>
 
+#include <loopbaan/offer/school_calendar.hpp>
+
 #include <report/html/frame.hpp>
 #include <report/page/parts.hpp>
-#include <report/text/days.hpp>
 #include <report/text/numbers.hpp>
 
 namespace loopbaan::detail {
@@ -13,7 +14,7 @@ namespace {
 /// "2026/27", "2027/28", "later".
 std::string year_words(const page_content& page, std::size_t year) {
   if (year == 2) return std::string{page.words.later_years};
-  return school_year_in_words(*page.model.first_year + static_cast<int>(year));
+  return print_school_year(*page.model.first_year + static_cast<int>(year));
 }
 
 /// Two cells: from, to.

@@ -34,11 +34,4 @@ std::string day_in_words(date day, language lang) {
   return words;
 }
 
-int school_year_of(date day) noexcept {
-  const int year = static_cast<int>(day.year());
-  return day.month() >= std::chrono::August ? year : year - 1;
-}
-
-std::string school_year_in_words(int begins) { return std::to_string(begins) + "-" + std::to_string(begins + 1); }
-
 }  // namespace loopbaan::detail

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import datetime
 
+from .. import _loopbaan
 from ..wording import day_in, worded
 from ..plan import print_amount
 
@@ -127,6 +128,10 @@ WORDS = {
         "Eerst is het goedkoopste plan gezocht, daarna wanneer de stappen ervan kunnen. Andere stappen kunnen anders uitvallen.",
         "First the cheapest plan was found, then when its steps can be. Other steps may turn out otherwise.",
     ),
+    "chosen apart": (
+        "Van ieder apart zijn stappen gekozen, alsof er niemand anders is; daarna is voor allen samen gezocht wanneer die kunnen.",
+        "Steps were chosen for each apart, as if there were nobody else; then it was looked for all together when these can be.",
+    ),
     "ends": ("Klaar op {day}: {status}.", "Ends on {day}: {status}."),
     "nothing": ("Er hoeft niets gepland te worden.", "Nothing has to be scheduled."),
     "no schedule": ("Geen rooster: {status}.", "No schedule: {status}."),
@@ -232,8 +237,8 @@ WORDS = {
         "Hours that are asked in that year, of what people's own accounts with a limit give for it; what was saved of earlier years comes on top.",
     ),
     "of whom": (
-        "Van wie geen rooster heeft, tellen de rekeningen hier niet mee.",
-        "The accounts of who has no schedule do not count here.",
+        "Ook wie geen rooster heeft, telt hier mee: die gebruikt niets van wat de rekeningen geven.",
+        "Who has no schedule counts here too, and uses nothing of what the accounts give.",
     ),
     "begins": ("Wat wanneer begint", "What begins when"),
     "how many": ("Mensen", "People"),
@@ -312,4 +317,4 @@ def school_year(begins: int) -> str:
     >>> school_year(2026), school_year(1999)
     ('2026/27', '1999/00')
     """
-    return f"{begins}/{(begins + 1) % 100:02d}"
+    return _loopbaan.print_school_year(begins)
