@@ -87,7 +87,7 @@ def write_agreements(schedules: Sequence[Schedule], *, plans: Optional[Sequence[
         raise ValueError("the plans are not those of these schedules, one each in their order")
     of_each = plans if plans is not None else [None] * len(schedules)
     all_told = [told(schedule, lang, plan=plan) for schedule, plan in zip(schedules, of_each)]
-    return page.write(all_told, lang=lang, planned=plans is not None)
+    return page.write(all_told, lang=lang, how="plan first" if plans is not None else "")
 
 
 def write_calendar(schedules: Sequence[Schedule], lang: str = "nl") -> str:

@@ -13,11 +13,11 @@ from dataclasses import dataclass, replace
 from typing import Optional
 
 from .._loopbaan import protect
+from ..small_groups import LEAST_VALUES, Span, keeps_values
 from ..wording import Pair
 from .meeting import PartnershipAnswer
 from .meeting_needs import MeetingNeed
 
-LEAST_VALUES = 3
 GROUPINGS = ("school", "board", "region")
 
 
@@ -137,24 +137,6 @@ def whom(needs: Iterable[MeetingNeed]) -> int:
 
 def distinct(needs: Sequence[MeetingNeed], states: Sequence[str], wanted: set[str]) -> int:
     return whom(need for need, state in zip(needs, states) if state in wanted)
-
-
-Span = tuple[int, int]  # from the least to the most that a reader can think
-
-
-def keeps_values(spans: Sequence[Span], total: int) -> bool:
-    """Do hidden figures keep three values or more, and a quarter of the most they can be, if their sum is known?
-
-    One of which less is left by what is public anyway keeps all of that.
-    """
-    for place, (least, most) in enumerate(spans):
-        others = [each for at, each in enumerate(spans) if at != place]
-        low = max(least, total - sum(each[1] for each in others))
-        high = min(most, total - sum(each[0] for each in others))
-        wanted = max(LEAST_VALUES, -(-min(most, total) // 4) + 1)
-        if high - low + 1 < min(wanted, most - least + 1):
-            return False
-    return True
 
 
 class Shown:

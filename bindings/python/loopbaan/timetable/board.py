@@ -12,7 +12,9 @@ from dataclasses import dataclass
 from html import escape
 from typing import Optional
 
+from ..small_groups import is_told
 from . import phrases, words
+from .begins import Begins
 from .by_phase import phase_table
 from .parts import Account, Told, lapses_within
 from .page import HIDDEN, STYLE, paragraph, shown, table
@@ -24,6 +26,7 @@ from .words import word
 def write_year(all_told: Sequence[Told], lang: str, min_group: int = 10, team: Optional[TeamTold] = None) -> str:
     """The page; with the team where they were scheduled together. O(people × (steps + accounts))."""
     people = len(all_told)
+    begins = Begins(all_told, team, min_group)
     parts = [f"<h1>{escape(word('year page', lang))}</h1>", paragraph(word("without persons", lang, least=str(min_group)), "soft")]
     if people < min_group:
         parts.append(paragraph(word("too few", lang, least=str(min_group)), "lead"))
@@ -31,7 +34,7 @@ def write_year(all_told: Sequence[Told], lang: str, min_group: int = 10, team: O
         parts += [
             paragraph(word("people", lang, people=str(people)), "lead"),
             paragraph(who_has_one(all_told, lang, min_group)),
-            *(sections(team, min_group) if team else []),
+            *(sections(team, min_group, begins) if team else []),
             f"<h2>{escape(word('phases', lang))}</h2>",
             phase_table(all_told, lang, min_group),
             f"<h2>{escape(word('accounts', lang))}</h2>",
@@ -39,7 +42,7 @@ def write_year(all_told: Sequence[Told], lang: str, min_group: int = 10, team: O
             f"<h2>{escape(word('unused rights', lang))}</h2>",
             lapse_counts(all_told, lang, min_group),
             f"<h2>{escape(word('begins', lang))}</h2>",
-            step_counts(all_told, lang, min_group),
+            step_counts(begins, lang),
             f"<h2>{escape(word('why none', lang))}</h2>",
             reason_counts(all_told, lang, min_group),
             paragraph(all_told[0].basis, "soft"),
@@ -88,7 +91,7 @@ class Sum:
 def account_sums(all_told: Sequence[Told], lang: str, least: int) -> str:
     sums: dict[tuple[int, str, str], Sum] = {}
     for said in all_told:
-        for each in said.accounts:
+        for each in (*said.accounts, *said.rights):
             if each.shared:
                 continue  # what it holds for all stands with what they share
             sums.setdefault((each.school_year, each.title, each.unit), Sum()).add(each)
@@ -116,19 +119,13 @@ def lapse_counts(all_told: Sequence[Told], lang: str, least: int) -> str:
             if lapses_within(each, said.last_day):
                 whom.setdefault((each.title, words.in_lang(phrases.UNUSED[each.unused], lang)), set()).add(said.person)
     people = len(all_told)
-    rows = [[escape(title), escape(why), str(len(of))] for (title, why), of in sorted(whom.items()) if least <= len(of) <= people - least]
+    rows = [[escape(title), escape(why), str(len(of))] for (title, why), of in sorted(whom.items()) if is_told(len(of), people, least)]
     return told_rows([word("account", lang), word("why changed", lang), word("how many", lang)], rows, lang)
 
 
-def step_counts(all_told: Sequence[Told], lang: str, least: int) -> str:
+def step_counts(begins: Begins, lang: str) -> str:
     """How many people begin each step in each school year."""
-    counts: dict[tuple[int, str], int] = {}
-    for said in all_told:
-        for step in said.steps:
-            key = (said.terms[step.first].school_year, step.title)
-            counts[key] = counts.get(key, 0) + 1
-    people = len(all_told)
-    rows = [[words.school_year(year), escape(title), str(count)] for (year, title), count in sorted(counts.items()) if least <= count <= people - least]
+    rows = [[words.school_year(year), escape(title), str(count)] for year, title, count in begins.rows()]
     return told_rows([word("year", lang), word("step", lang), word("how many", lang)], rows, lang)
 
 
@@ -138,7 +135,7 @@ def reason_counts(all_told: Sequence[Told], lang: str, least: int) -> str:
         for reason in said.reasons:
             counts[reason] = counts.get(reason, 0) + 1
     people = len(all_told)
-    rows = [[escape(reason), str(count)] for reason, count in sorted(counts.items()) if least <= count <= people - least]
+    rows = [[escape(reason), str(count)] for reason, count in sorted(counts.items()) if is_told(count, people, least)]
     return told_rows([word("why none", lang), word("how many", lang)], rows, lang)
 
 

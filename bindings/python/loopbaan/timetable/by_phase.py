@@ -75,7 +75,7 @@ def minutes_in(said: Told, begins: int, when: int) -> int:
 
 
 def given_in(said: Told, begins: int, when: int) -> int:
-    hours = (each for each in said.accounts if each.unit == "hours" and each.given is not None)
+    hours = (each for each in (*said.accounts, *said.rights) if each.unit == "hours" and each.given is not None)
     return sum(each.given or 0 for each in hours if place(each.school_year, begins) == when)
 
 

@@ -15,15 +15,20 @@ STAMP = "20000101T000000Z"
 
 
 def write(all_told: Sequence[Told]) -> str:
-    """One calendar of all; each event is of one step of one person, from the first day of its first term to the last of its last."""
-    lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//loopbaan//schedule//NL", "CALSCALE:GREGORIAN"]
+    """One calendar of all; each event is of one step of one person, from the first day of its first term to the last of its last.
+
+    Of several people its name begins with whose it is, as nothing else of an event is seen in every calendar.
+    """
+    lang = all_told[0].lang if all_told else "nl"
+    lines = ["BEGIN:VCALENDAR", "VERSION:2.0", f"PRODID:-//loopbaan//schedule//{lang.upper()}", "CALSCALE:GREGORIAN"]
+    several = len({said.person for said in all_told}) > 1
     for said in all_told:
         for each in said.steps:
-            lines += event(said, each)
+            lines += event(said, each, f"{said.person}: " if several else "")
     return "".join(folded(each) + "\r\n" for each in [*lines, "END:VCALENDAR"])
 
 
-def event(said: Told, step: Line) -> list[str]:
+def event(said: Told, step: Line, whose: str) -> list[str]:
     first, last = said.terms[step.first].first_day, said.terms[step.last].last_day
     ends = datetime.date.fromisoformat(last) + datetime.timedelta(days=1)  # the first day that is no longer in it
     uid = sha256(f"{said.person}\0{step.id}\0{first}".encode()).hexdigest()[:32]
@@ -39,7 +44,7 @@ def event(said: Told, step: Line) -> list[str]:
         f"DTSTAMP:{STAMP}",
         f"DTSTART;VALUE=DATE:{first.replace('-', '')}",
         f"DTEND;VALUE=DATE:{ends.strftime('%Y%m%d')}",
-        f"SUMMARY:{escaped(step.title)}",
+        f"SUMMARY:{escaped(whose + step.title)}",
         "DESCRIPTION:" + escaped("\n".join(about)),
         "TRANSP:TRANSPARENT",
         "END:VEVENT",

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Optional
 
+from .. import _loopbaan
 from .._loopbaan import Framework, Plan, Reason, Schedule
 from . import phrases, words
 from .among_others import AmongOthers
@@ -39,12 +40,13 @@ def told(schedule: Schedule, lang: str = "nl", *, plan: Optional[Plan] = None) -
         steps=steps,
         terms=terms,
         accounts=accounts,
+        rights=tuple(rights(names, schedule, shared)) if not schedule.found else (),
         lapses=tuple(lapsing(names, accounts, last_day)),
         full=(
             *(word("full", lang, term=each.title) for each in terms if each.limited and each.limited == each.holds),
             *ending(names, schedule, found["asked"]),
         ),
-        deadlines=tuple(deadline(names, each) for each in found.get("deadlines", ()) if steps),
+        deadlines=tuple(deadline(names, each) for each in found.get("deadlines", ()) if steps and is_of_now(found["asked"], each)),
         reasons=tuple(names.reason(each) for each in found["reasons"]),
         assumed=tuple(text(each, lang) for each in found["assumed"]),
         basis=basis(schedule, lang),
@@ -232,6 +234,14 @@ def account(names: Names, said: Mapping[str, Any], shared: bool) -> Account:
     )
 
 
+def rights(names: Names, schedule: Schedule, shared: frozenset[str]) -> Iterator[Account]:
+    """What accounts give somebody without a schedule. What can be used after the last term does not lapse yet."""
+    end = str(names.calendar[-1].last_day) if names.calendar else ""
+    for said in _loopbaan.rights_of(schedule):
+        if said["account"] not in shared:
+            yield account(names, {**said, "used": 0, "lapsed": said["given"] if said["to"] <= end else 0}, shared=False)
+
+
 def term_lines(
     names: Names, steps: Sequence[Line], entries: Sequence[Entry], lots: Sequence[Mapping[str, Any]], places: Mapping[str, int]
 ) -> list[Term]:
@@ -325,6 +335,11 @@ def totals(names: Names, found: Mapping[str, Any], steps: Sequence[Line]) -> str
         cost=words.money(sum(each.cents for each in steps), lang, names.profession.currency),
         fullest=words.hours(units(found["fullest"], "hours"), lang),
     )
+
+
+def is_of_now(asked: Mapping[str, Any], said: Mapping[str, Any]) -> bool:
+    """Is it a limit to the phase that somebody is in, or in which a step begins? That of a phase long left binds nothing."""
+    return said["phase"] in {asked.get("phase"), *(each.get("phase") for each in asked["steps"])}
 
 
 def deadline(names: Names, said: Mapping[str, Any]) -> str:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from html import escape
 
+from ..small_groups import is_told
 from . import words
 from .earlier import lines_of
 from .parts import Account, Earlier, Line, Told
@@ -13,6 +14,7 @@ from .picture import draw
 from .words import word
 
 HIDDEN = "–"
+MOST_WHOLE = 30  # rows of a table that is printed on one page
 MOST_RIGHTS = 3  # sentences of what lapses unused
 MOST_EARLIER = 4  # sentences of what would bring the end forward on an A4
 
@@ -57,15 +59,18 @@ svg { max-width: 100%; height: auto; display: block; margin: .3rem 0; }
   svg { max-height: 62mm; width: auto; margin: .5mm 0; }
   .sign { margin-top: 1mm; gap: 5mm; flex-wrap: nowrap; }
   .sign div { padding-top: 7mm; font-size: 7.6pt; }
-  .scroll { overflow: visible; }
+  thead { display: table-header-group; }
+  h2 { break-after: avoid; }
+  .scroll { overflow: visible; break-inside: avoid; }
+  .scroll.long { break-inside: auto; }
 }
 """
 
 
-def write(all_told: Sequence[Told], *, lang: str = "nl", planned: bool = True) -> str:
-    """The page; `planned` says that the steps are those of a plan that was found first."""
+def write(all_told: Sequence[Told], *, lang: str = "nl", how: str = "plan first") -> str:
+    """The page; `how` names the sentence that says where the steps come from, "" where nobody knows."""
     title = word("agreement", lang)
-    articles = "\n".join(article(each, planned) for each in all_told)
+    articles = "\n".join(article(each, how) for each in all_told)
     return (
         f'<!doctype html>\n<html lang="{lang}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
@@ -73,7 +78,7 @@ def write(all_told: Sequence[Told], *, lang: str = "nl", planned: bool = True) -
     )
 
 
-def article(said: Told, planned: bool) -> str:
+def article(said: Told, how: str) -> str:
     """What one person gets."""
     lang = said.lang
     whom = word("of", lang, person=said.person, target=said.target) if said.target else said.person
@@ -99,8 +104,8 @@ def article(said: Told, planned: bool) -> str:
         parts += what_if(said, said.earlier)
     if said.assumed:
         parts += [heading("assumed", lang), bullets(said.assumed)]
-    how = word("chosen together", lang) + " " if said.chosen else word("plan first", lang) + " " if planned else ""
-    parts.append(paragraph(how + said.basis, "soft"))
+    origin = "chosen together" if said.chosen else how
+    parts.append(paragraph((word(origin, lang) + " " if origin else "") + said.basis, "soft"))
     parts.append(signing(said))
     return "<article>" + "\n".join(parts) + "</article>"
 
@@ -190,16 +195,18 @@ def table(heads: Sequence[str], rows: Iterable[Sequence[str]], numbers: Sequence
     def how(column: int) -> str:
         return ' class="number"' if column in numbers else ""
 
+    rows = list(rows)
     head = "".join(f'<th scope="col"{how(column)}>{escape(each)}</th>' for column, each in enumerate(heads))
     body = "".join("<tr>" + "".join(f"<td{how(column)}>{cell}</td>" for column, cell in enumerate(row)) + "</tr>" for row in rows)
     named = f' class="{kind}"' if kind else ""
     label = escape(f"{of}: " * bool(of) + ", ".join(heads))
-    return f'<div class="scroll" tabindex="0" role="region" aria-label="{label}"><table{named}><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>'
+    long = " long" if len(rows) > MOST_WHOLE else ""
+    return f'<div class="scroll{long}" tabindex="0" role="region" aria-label="{label}"><table{named}><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>'
 
 
 def shown(count: int, people: int, least: int) -> str:
-    """A count of people, where neither they nor the others are few; nobody and everybody tell of each of them."""
-    return str(count) if least <= count <= people - least else HIDDEN
+    """A count of people where it may stand there."""
+    return str(count) if is_told(count, people, least) else HIDDEN
 
 
 def lines(cell: Iterable[str]) -> str:

@@ -103,6 +103,7 @@ class Told:
     steps: tuple[Line, ...]
     terms: tuple[Term, ...]
     accounts: tuple[Account, ...]
+    rights: tuple[Account, ...]  # of who has no schedule: what accounts with a limit give, and nobody uses
     lapses: tuple[str, ...]
     full: tuple[str, ...]  # sentences: terms of which nothing is left, accounts that no rule fills any more
     deadlines: tuple[str, ...]

@@ -11,7 +11,8 @@ from .._loopbaan import Schedule, Table
 from ..frames import money_unit, table_of
 from .model import told
 from .parts import Account, Line, Told, Term
-from .team import Changed, Edition, Member, School, TeamTold, schools
+from .schools import School, schools
+from .team import Changed, Edition, Member, TeamTold
 
 Row = TypeVar("Row")
 Column = tuple[str, str, str, str, Callable[[Told, Row], object]]

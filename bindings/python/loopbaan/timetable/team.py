@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Optional
 
-from .._loopbaan import Schedule, SchedulesDocument, StepEdition, protect
+from .._loopbaan import Schedule, SchedulesDocument, StepEdition
 from ..wording import with_decimal_mark
 from . import words
 from .model import Names, line_now, profession_of, told
@@ -20,7 +20,9 @@ class Edition:
     """One time that a step is held, and who came."""
 
     id: str
+    step_id: str
     step: str  # title
+    school_year: Optional[int]  # None: nobody came
     when: str
     places: Optional[int]  # None: as many as like
     least: int
@@ -58,17 +60,6 @@ class Changed:
     now: str
     is_somewhere: bool  # else it is not taken at all
     why: str  # in a word of schedule/1
-
-
-@dataclass(frozen=True)
-class School:
-    """How the people of one school fared; None is protected."""
-
-    school: str
-    asked: Optional[int]
-    scheduled: Optional[int]
-    waiting: Optional[int]
-    terms: Optional[int]  # of those with a schedule, together
 
 
 @dataclass(frozen=True)
@@ -227,11 +218,14 @@ def editions(any_of: Schedule, found: Sequence[dict[str, Any]], team: dict[str, 
         return []
     names = Names(any_of, lang)
     asked = {step["id"] for each in found for step in each["asked"]["steps"]}
+    years = {each.id: each.first_day.year - (each.first_day.month < 8) for each in any_of.calendar.terms}
     came: dict[str, int] = {}
+    begun: dict[str, int] = {}
     for each in found:
         for step in each["steps"]:
             if "edition" in step:
                 came[step["edition"]] = came.get(step["edition"], 0) + 1
+                begun[step["edition"]] = years[step["first_term"]]
     shut = set(team.get("shut", ()))
     terms = {each.id: each.title.in_language(lang) for each in any_of.calendar.terms}
     made = []
@@ -244,6 +238,8 @@ def editions(any_of: Schedule, found: Sequence[dict[str, Any]], team: dict[str, 
         made.append(
             Edition(
                 id=edition.id,
+                step_id=edition.step,
+                school_year=begun.get(edition.id),
                 step=names.step(edition.step),
                 when=terms.get(edition.term or "", days),
                 places=places_of(edition),
@@ -288,23 +284,3 @@ def spared(all_told: Sequence[Told], members: Sequence[Member], team: dict[str, 
             if each.school and term.minutes:
                 load[each.school, place] = load.get((each.school, place), 0) + term.minutes
     return [(school, all_told[0].terms[place].title, minutes, most) for (school, place), minutes in sorted(load.items())]
-
-
-def schools(of: TeamTold, min_group: int) -> tuple[list[School], Optional[School]]:
-    """How each school fared, and all together; what would tell of few is None.
-
-    Who has a schedule shows where the library's rule for small groups lets it, with whoever waits and the terms beside it.
-    """
-    names = sorted({each.school for each in of.members if each.asked})
-    groups = [[each for each in of.members if each.asked and each.school == name] for name in names]
-    shown, total = protect([(sum(each.has for each in group), len(group)) for group in groups], min_group)
-    made = [figures(name, group, show, min_group) for name, group, show in zip(names, groups, shown)]
-    everybody = [each for group in groups for each in group]
-    return made, figures("", everybody, total, min_group) if everybody else None
-
-
-def figures(name: str, group: Sequence[Member], show: bool, min_group: int) -> School:
-    has = [each for each in group if each.has]
-    if not show:
-        return School(name, len(group) if len(group) >= min_group else None, None, None, None)
-    return School(name, len(group), len(has), len(group) - len(has), sum(each.terms for each in has))

@@ -4,28 +4,27 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from html import escape
 from typing import Optional
 
 from . import phrases, words
+from .begins import Begins
 from .page import HIDDEN, paragraph, shown, table
-from .team import Edition, School, TeamTold, schools
+from .schools import School, schools
+from .team import Edition, TeamTold
 from .words import in_lang, word
 
 
-def sections(of: TeamTold, min_group: int) -> list[str]:
+def sections(of: TeamTold, min_group: int, begins: Begins) -> list[str]:
     """How it was found, each edition, what is shared, and how each school fared."""
     lang = of.lang
     rows, together = schools(of, min_group)
-    if together is not None and not stands_on_top(of, min_group):
-        together = replace(together, scheduled=None, waiting=None, terms=None)  # what is hidden on top is hidden below
     parts = [paragraph(of.bound)] if together is not None and together.terms is not None else []
     parts += [paragraph(each, "soft") for each in of.lines]
     if of.changes:
         parts += changes(of, min_group)
     if of.editions:
-        parts += [f"<h2>{escape(word('editions', lang))}</h2>", editions_table(of, min_group)]
+        parts += [f"<h2>{escape(word('editions', lang))}</h2>", editions_table(of, begins)]
         if of.unasked:
             parts.append(paragraph(word("unasked", lang, count=str(of.unasked)), "soft"))
     if of.shares:
@@ -53,34 +52,23 @@ def changes(of: TeamTold, min_group: int) -> list[str]:
     return parts
 
 
-def stands_on_top(of: TeamTold, min_group: int) -> bool:
-    """Is it told of all how many have a schedule, and how many none?"""
-    has = sum(each.asked and each.has for each in of.members)
-    without = sum(each.asked and not each.has for each in of.members)
-    return all(shown(count, len(of.people), min_group) != HIDDEN for count in (has, without))
-
-
-def editions_table(of: TeamTold, min_group: int) -> str:
+def editions_table(of: TeamTold, begins: Begins) -> str:
     """Whether an edition runs tells only what its least number does; how many came stands there where they are not few."""
-    lang, people = of.lang, sum(each.asked for each in of.members)
+    lang = of.lang
     heads = [word(each, lang) for each in ("edition head", "step", "when", "places", "least", "came", "runs")]
     rows = [
         [
             escape(each.id),
             escape(each.step),
             escape(each.when),
-            places(each, lang),
+            escape(word("any number", lang)) if each.places is None else str(each.places),
             str(each.least) if each.least else "",
-            shown(each.came, people, min_group) if each.runs else "0",
+            HIDDEN if each.runs and each.id not in begins.shown_editions else str(each.came),
             escape(runs(each, lang)),
         ]
         for each in of.editions
     ]
     return table(heads, rows, numbers=(3, 4, 5))
-
-
-def places(each: Edition, lang: str) -> str:
-    return escape(word("any number", lang)) if each.places is None else str(each.places)
 
 
 def runs(each: Edition, lang: str) -> str:

@@ -15,6 +15,7 @@ from .declared import Group, Options, group_from, parameters_of
 from .explained import ExplainedCommand, help_option
 from .messages import complain, put, say_wrong
 from .options import Shared
+from .places import at_options
 from .output import StoppedHalfway
 from .wrong import WrongCommandLine, WrongInput
 
@@ -84,7 +85,7 @@ def guarded(say: Words, run: Callable[[], int], groups: Mapping[str, Options]) -
         say_wrong(str(wrong))
         return WRONG_INPUT
     except Error as error:
-        complain(say, error.all)
+        complain(say, at_options(error.all, groups.values()))
         return WRONG_INPUT
     except UnicodeEncodeError as wrong:  # names of files may hold anything; no other word may
         say_wrong(say(texts.no_text(wrong.object)))

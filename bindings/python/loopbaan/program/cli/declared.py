@@ -22,7 +22,10 @@ KEY = "declared"
 
 @dataclass(frozen=True)
 class Declared:
-    """A parameter in no language yet. A metavar that is the same in all languages is a str."""
+    """A parameter in no language yet. A metavar that is the same in all languages is a str.
+
+    `place` is what the library calls the list that the values go to: so an error about one of them is told at the option.
+    """
 
     names: tuple[str, ...]
     metavar: Union[Message, str]
@@ -30,6 +33,7 @@ class Declared:
     panel: Message
     is_flag: bool = False
     several: bool = False
+    place: str = ""
 
     def parameter(self, say: Words, field: str, required: bool) -> Union[Option, Argument]:
         shown = self.metavar if isinstance(self.metavar, str) else say(self.metavar)
@@ -43,14 +47,14 @@ class Declared:
 Metadata = Mapping[str, Declared]
 
 
-def option(*names: str, metavar: Union[Message, str], help: Message, panel: Message = texts.OPTIONS) -> Metadata:
+def option(*names: str, metavar: Union[Message, str], help: Message, panel: Message = texts.OPTIONS, place: str = "") -> Metadata:
     """An option with a value."""
-    return {KEY: Declared(names, metavar, help, panel)}
+    return {KEY: Declared(names, metavar, help, panel, place=place)}
 
 
-def repeated(*names: str, metavar: Union[Message, str], help: Message, panel: Message = texts.OPTIONS) -> Metadata:
+def repeated(*names: str, metavar: Union[Message, str], help: Message, panel: Message = texts.OPTIONS, place: str = "") -> Metadata:
     """An option with a value that may be given more than once."""
-    return {KEY: Declared(names, metavar, help, panel, several=True)}
+    return {KEY: Declared(names, metavar, help, panel, several=True, place=place)}
 
 
 def flag(*names: str, help: Message, panel: Message = texts.OPTIONS) -> Metadata:

@@ -190,14 +190,14 @@ class Who(Options):
 class Target(Options):
     """Where to."""
 
-    to: str = field(metadata=option("--to", metavar=PROFILE, help=options_texts.TO))
+    to: str = field(metadata=option("--to", metavar=PROFILE, help=options_texts.TO, place="targets"))
 
 
 @dataclass(frozen=True)
 class Targets(Options):
     """Where to, of several all together."""
 
-    to: list[str] = field(metadata=repeated("--to", metavar=PROFILE, help=options_texts.TO_SEVERAL))
+    to: list[str] = field(metadata=repeated("--to", metavar=PROFILE, help=options_texts.TO_SEVERAL, place="targets"))
 
 
 @dataclass(frozen=True)

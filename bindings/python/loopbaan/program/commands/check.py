@@ -28,19 +28,21 @@ from .remarks import Remark
 
 @dataclass(frozen=True)
 class Checked(Options):
-    """Which files, whom answers among them are about, and as if today were which day."""
+    """Which files, whom answers among them are about, what schedules among them rest on, and as if today were which day."""
 
-    reads = ("files", "people")
+    reads = ("files", "people", "policy", "offers")
 
     files: list[str] = field(metadata=arguments(metavar=FILE, help=texts.FILES))
     people: list[str] = field(default_factory=list, metadata=repeated("--people", metavar=STAFF, help=texts.PEOPLE))
+    policy: Optional[str] = field(default=None, metadata=option("--policy", metavar=FILE, help=texts.POLICY))
+    offers: Optional[str] = field(default=None, metadata=option("--offers", metavar=FILE, help=texts.OFFERS))
     as_of: Optional[str] = field(default=None, metadata=option("--as-of", metavar=DAY, help=texts.AS_OF))
 
 
 @command("check", texts.HELP)
 def check(say: Words, own: Checked, reading: TableReading, shared: Shared) -> int:
     form = form_of(shared, say, ("text", "csv", "json", "workbook"))
-    results = look_at(say, own.files, shared, reading, day_of(say, "--as-of", own.as_of), own.people)
+    results = look_at(say, own.files, shared, reading, day_of(say, "--as-of", own.as_of), own.people, own.policy, own.offers)
     for result in results:
         tell_notes(shared, say, [note for note in result.notes if not note.needs_a_look])
     answers = Answers(

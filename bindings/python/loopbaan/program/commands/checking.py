@@ -49,6 +49,8 @@ from ..words import texts as texts_words
 from ..words.language import Words
 from .check_result import CheckResult
 from .checking_inventory import needs_result
+from .checking_schedules import KIND as SCHEDULES
+from .checking_schedules import Rests, read_rests, schedules_result
 from .checking_tables import lacked_by_all, table_result, together
 from .opened import File, is_of_people, opened
 from .remarks import MOST_BYTES, MOST_STEPS, remarks_on
@@ -56,7 +58,6 @@ from .remarks import MOST_BYTES, MOST_STEPS, remarks_on
 Answers = Union[PlansDocument, GapsDocument, PositionsDocument]
 ANSWERS: dict[str, Callable[..., Answers]] = {"plans/1": parse_plans, "gaps/1": parse_gaps, "positions/1": parse_positions}
 NEEDS = {kind.name: kind.needs for kind in document_kinds()}  # what reading each kind takes
-WITHOUT_PEOPLE = 909  # that answers were looked at without the people whom they are about
 
 
 def look_at(
@@ -66,11 +67,13 @@ def look_at(
     reading: TableReading,
     as_of: Optional[datetime.date] = None,
     staff: Sequence[str] = (),
+    policy: Optional[str] = None,
+    offers: Optional[str] = None,
 ) -> list[CheckResult]:
     """A result per file, in the order given.
 
     A framework among the files counts for the others unless another was asked for, and so do the catalogues among them, and
-    the people for answers. Raises Error where the `staff` files cannot be read.
+    the people for answers. Raises Error where the `staff` files, the policy or the offers cannot be read.
     """
     files = [opened(name) for name in names]
     results: dict[int, CheckResult] = {}
@@ -110,7 +113,7 @@ def look_at(
     has_table = any(each.content is None and not each.defects for each in files)
     mapping = load_mapping(shared, say, reading, framework) if framework and (has_table or staff) else None
     for i, file in enumerate(files):
-        if i not in results and file.kind not in ANSWERS:
+        if i not in results and file.kind not in (*ANSWERS, SCHEDULES):
             results[i] = other(say, file, framework, among, mapping, reading, as_of, several)
     tables = [i for i, file in enumerate(files) if is_of_people(file) and results[i].of_people]
     for i in tables:
@@ -120,8 +123,9 @@ def look_at(
         results.update(zip(tables, together([results[i] for i in tables])))
     answers = [i for i in range(len(files)) if i not in results]
     people = people_of(say, shared, framework, mapping, reading, staff, [results[i] for i in tables]) if answers else None
+    rests = read_rests(shared, say, files, framework, policy, offers)
     for i in answers:
-        results[i] = answers_result(say, files[i], framework, people)
+        results[i] = answers_result(say, files[i], framework, people, rests)
     return [results[i] for i in range(len(files))]
 
 
@@ -179,8 +183,6 @@ def other(
             return needs_result(say, file, framework)
         # What is about no framework is looked at on any.
         notes = check_document(file.content or b"", framework or dutch_framework(), name=file.name)
-        if file.kind == "schedule/1":  # which this command cannot be given all of: that it was not is told by the first note
-            notes = tuple(each for each in notes if each.code != WITHOUT_PEOPLE)
         if file.kind == "texts/1":
             return texts_result(say, file, notes)
         return CheckResult(file.name, file.kind, notes=notes)
@@ -228,13 +230,15 @@ def people_of(
 
 
 def answers_result(
-    say: Words, file: File, framework: Optional[Framework], people: Optional[Cohort]
+    say: Words, file: File, framework: Optional[Framework], people: Optional[Cohort], rests: Rests
 ) -> CheckResult:
     """On answers that were written down: whether they hold."""
     if file.defects:
         return CheckResult(file.name, defects=file.defects)
     if framework is None:
         return CheckResult(file.name, looked_at=False)
+    if file.kind == SCHEDULES:
+        return schedules_result(say, file, framework, people, rests)
     content = file.content or b""
     try:
         if people is None:

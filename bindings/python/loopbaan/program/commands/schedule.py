@@ -6,9 +6,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Optional
 
-from ... import Cohort, Framework, Person, Plan, Planner, Schedule, Scheduler, SchedulesDocument, write_agreements, write_calendar, write_schedules
+from ... import Cohort, Framework, Person, Plan, Planner, Schedule, Scheduler, SchedulesDocument, write_calendar, write_schedules
 from ...timetable.board import write_year
 from ...timetable.model import told
+from ...timetable.page import write
 from ...timetable.parts import Told
 from ...timetable.team import TeamTold, told_team
 from ..cli.command import DONE, WITHOUT_PLAN, command
@@ -22,6 +23,7 @@ from ..cli.stopping import stoppable
 from ..cli.wrong import WrongCommandLine
 from ..cli.workbook import workbook
 from ..words import schedule as texts
+from ..words import schedule_together as together_texts
 from ..words.language import Words
 from .overview import MOST_IN_FULL
 from .planning import find_plans
@@ -38,7 +40,7 @@ def schedule(
     say: Words, target: Target, who: Who, when: When, with_others: Together, in_full_: InFull, reading: TableReading, shared: Shared
 ) -> int:
     when.check_with(say, who)
-    with_others.check_with(say, who, when.what_if, when.choose)
+    with_others.check_with(say, who, when.what_if)
     form = form_of(shared, say, (*TABLES, "html", "calendar"))
     framework = load_framework(shared, say)
     to = choose(shared, say, "--to", target.to, targets(framework))
@@ -48,10 +50,14 @@ def schedule(
     asked = when.asked(shared, say, by)
     planner = Planner(framework, to)
     tell_notes(shared, say, planner.notes)
-    plans = [] if when.choose else find_plans(shared, say, planner, people)
-    tell(shared, say(texts.CHOSEN_TOGETHER if when.choose else texts.PLAN_FIRST))
-    found = Found(say, by, people, plans)
-    if when.choose:
+    chosen_apart = when.choose and with_others.together
+    if chosen_apart:
+        plans = choose_apart(shared, say, by, planner, people, asked)
+    else:
+        plans = [] if when.choose else find_plans(shared, say, planner, people)
+        tell(shared, say(texts.CHOSEN_TOGETHER if when.choose else texts.PLAN_FIRST))
+    found = Found(say, by, people, plans, chosen_apart)
+    if when.choose and not chosen_apart:
         found.choose(shared, asked, planner, what_if=when.what_if or when.sheets or len(people) == 1)
     elif with_others.together:
         found.find_together(shared, asked, with_others)
@@ -85,6 +91,23 @@ def reasons_of(planner: Planner, person: Person, made: Schedule) -> Plan:
     return Planner(planner.framework, list(planner.targets), must_not=others).find(person)
 
 
+def choose_apart(shared: Shared, say: Words, by: Scheduler, planner: Planner, people: Cohort, asked: Mapping[str, Any]) -> list[Plan]:
+    """A plan of each of the steps that end first if there is nobody else; of whom no choice fits, the cheapest plan."""
+    made: list[Plan] = []
+    without = 0
+    with stoppable(shared, say, say(texts.TERM)) as report:
+        for place, person in enumerate(people):
+            chosen = by.choose(person, planner, **asked)
+            without += not chosen.found
+            made.append(reasons_of(planner, person, chosen) if chosen.found else planner.find(person))
+            if not report(place + 1, len(people)):
+                raise KeyboardInterrupt  # of who has no steps yet nothing can be said among others
+    tell(shared, say(together_texts.CHOSEN_APART))
+    if without:
+        tell(shared, say(together_texts.without_choice(without)))
+    return made
+
+
 def check_in_plan(say: Words, framework: Framework, plan: Plan, agreed: Sequence[tuple[str, str, str]]) -> None:
     """Raises WrongCommandLine where something is agreed on a step that the plan does not have."""
     steps = {each.step.id: each.step.title.in_language(say.lang) for each in plan.steps}
@@ -97,8 +120,9 @@ def check_in_plan(say: Words, framework: Framework, plan: Plan, agreed: Sequence
 class Found:
     """Everybody's plan and, of who has one, the schedule of it."""
 
-    def __init__(self, say: Words, by: Scheduler, people: Cohort, plans: Sequence[Plan]) -> None:
+    def __init__(self, say: Words, by: Scheduler, people: Cohort, plans: Sequence[Plan], chosen_apart: bool = False) -> None:
         self.say, self.by, self.people, self.plans = say, by, people, plans
+        self.how = "chosen apart" if chosen_apart else "plan first"
         self.schedules: list[Schedule] = []
         self.of_schedules: list[Plan] = []
         self.told: list[Told] = []
@@ -151,7 +175,7 @@ class Found:
         self.told.append(told(made, self.say.lang, plan=plan))
 
     def agreements(self) -> str:
-        return write_agreements(self.schedules, plans=self.of_schedules, lang=self.say.lang)
+        return write(self.told, lang=self.say.lang, how=self.how)
 
     def sheets(self, min_group: int) -> dict[str, Any]:
         made = sheets_of(self.say, self.told, self.people.framework.currency)

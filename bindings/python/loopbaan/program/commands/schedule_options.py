@@ -24,6 +24,7 @@ from .policy import check_sector
 CHANGE = re.compile(r"([^=]+)=(\d{4}):(-?\d{1,6}(?:[.,]\d{1,2})?)")
 HOURS = re.compile(r"\d{1,5}([.,]\d{1,2})?")
 FTE = re.compile(r"[01]([.,]\d{1,4})?|2")
+MOST_NAMED = 12  # terms or editions in a sentence
 PARTS = ("1", "2", "3", "4", "6", "12")
 
 
@@ -34,11 +35,11 @@ class Years(Options):
     reads = ("offers", "policy")
 
     offers: Optional[str] = field(default=None, metadata=option("--offers", metavar=FILE, help=texts.OFFERS))
-    policy: Optional[str] = field(default=None, metadata=option("--policy", metavar=FILE, help=texts.POLICY))
+    policy: Optional[str] = field(default=None, metadata=option("--policy", metavar=FILE, help=texts.POLICY, place="accounts"))
     first_day: Optional[str] = field(default=None, metadata=option("--from", metavar=DAY, help=texts.FROM))
     years: Optional[str] = field(default=None, metadata=option("--years", metavar=NUMBER, help=texts.YEARS))
     terms: Optional[str] = field(default=None, metadata=option("--terms", metavar=NUMBER, help=texts.TERMS))
-    sector: str = field(default="po", metadata=option("--sector", metavar="ID", help=texts.SECTOR))
+    sector: str = field(default="po", metadata=option("--sector", metavar="ID", help=texts.SECTOR, place="sector"))
 
     def check(self, say: Words) -> None:
         day_of(say, "--from", self.first_day)
@@ -85,14 +86,14 @@ class Years(Options):
 class When(Years):
     """What was agreed and how it is told, too."""
 
-    book: list[str] = field(default_factory=list, metadata=repeated("--book", metavar=texts.PAIR, help=texts.BOOK))
-    not_in: list[str] = field(default_factory=list, metadata=repeated("--not-in", metavar=texts.PAIR, help=texts.NOT_IN))
-    leave: list[str] = field(default_factory=list, metadata=repeated("--leave", metavar=texts.DAYS, help=texts.LEAVE))
-    account: list[str] = field(default_factory=list, metadata=repeated("--account", metavar=texts.CHANGE, help=texts.ACCOUNT))
+    book: list[str] = field(default_factory=list, metadata=repeated("--book", metavar=texts.PAIR, help=texts.BOOK, place="agreed"))
+    not_in: list[str] = field(default_factory=list, metadata=repeated("--not-in", metavar=texts.PAIR, help=texts.NOT_IN, place="agreed"))
+    leave: list[str] = field(default_factory=list, metadata=repeated("--leave", metavar=texts.DAYS, help=texts.LEAVE, place="leave"))
+    account: list[str] = field(default_factory=list, metadata=repeated("--account", metavar=texts.CHANGE, help=texts.ACCOUNT, place="changes"))
     most_in_term: Optional[str] = field(default=None, metadata=option("--most-in-term", metavar=NUMBER, help=texts.MOST_IN_TERM))
-    most_in: list[str] = field(default_factory=list, metadata=repeated("--most-in", metavar=texts.TERM_HOURS, help=texts.MOST_IN))
-    fte: list[str] = field(default_factory=list, metadata=repeated("--fte", metavar=texts.DAY_FTE, help=texts.TIMES))
-    taken: list[str] = field(default_factory=list, metadata=repeated("--taken", metavar=texts.EDITION_ID, help=texts.TAKEN))
+    most_in: list[str] = field(default_factory=list, metadata=repeated("--most-in", metavar=texts.TERM_HOURS, help=texts.MOST_IN, place="most_by_term"))
+    fte: list[str] = field(default_factory=list, metadata=repeated("--fte", metavar=texts.DAY_FTE, help=texts.TIMES, place="times"))
+    taken: list[str] = field(default_factory=list, metadata=repeated("--taken", metavar=texts.EDITION_ID, help=texts.TAKEN, place="taken"))
     choose: bool = field(default=False, metadata=flag("--choose", help=texts.CHOOSE))
     what_if: bool = field(default=False, metadata=flag("--what-if", help=texts.WHAT_IF))
     keep_phase_limits: bool = field(default=False, metadata=flag("--keep-phase-limits", help=texts.KEEP))
@@ -118,7 +119,6 @@ class When(Years):
 
     def asked(self, shared: Shared, say: Words, by: Scheduler) -> dict[str, Any]:
         """What is asked beside the steps, in the words of `Scheduler.find`. Raises WrongCommandLine."""
-        framework = by.framework
         tell_outside(shared, say, "--account", self.account, by.calendar)
         for each in self.taken:
             if by.offers is None or each not in {edition.id for edition in by.offers.editions}:
@@ -127,7 +127,7 @@ class When(Years):
             "sector": self.sector,
             "changes": self.changes(say),
             "agreed": [
-                self.agreement(shared, say, framework, name, what, each)
+                self.agreement(shared, say, by, name, what, each)
                 for name, what, given in (("--book", "in", self.book), ("--not-in", "not_in", self.not_in))
                 for each in given
             ],
@@ -139,11 +139,16 @@ class When(Years):
             "keep_phase_limits": self.keep_phase_limits,
         }
 
-    def agreement(self, shared: Shared, say: Words, framework: Framework, name: str, what: str, words: str) -> tuple[str, str, str]:
+    def agreement(self, shared: Shared, say: Words, by: Scheduler, name: str, what: str, words: str) -> tuple[str, str, str]:
         step, _, where = words.partition("=")
         if not step.strip() or not where.strip():
             raise WrongCommandLine(say(texts.wrong_pair(name, words)))
-        return steps_of(shared, say, framework, name, [step.strip()])[0], what, where.strip()
+        (found,) = steps_of(shared, say, by.framework, name, [step.strip()])
+        terms = [each.id for each in by.calendar.terms]
+        editions = [each.id for each in by.offers.editions if each.step == found] if by.offers else []
+        if where.strip() not in (*terms, *editions):
+            raise WrongCommandLine(say(texts.no_such_place(name, where.strip(), some_of(terms), some_of(editions))))
+        return found, what, where.strip()
 
     def days(self, say: Words) -> list[tuple[datetime.date, datetime.date]]:
         found = []
@@ -184,6 +189,11 @@ class When(Years):
                 raise WrongCommandLine(say(texts.wrong_times(each)))
             found.append((day, float(fte.replace(",", "."))))
         return sorted(found)
+
+
+def some_of(ids: Sequence[str]) -> str:
+    """The first of some ids, for a sentence."""
+    return ", ".join(ids[:MOST_NAMED]) + (", …" if len(ids) > MOST_NAMED else "") if ids else "–"
 
 
 def hours_of(say: Words, option: str, words: str) -> float:

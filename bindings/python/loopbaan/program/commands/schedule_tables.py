@@ -182,7 +182,7 @@ def what_if_rows(say: Words, all_told: Sequence[Told]) -> Iterator[Row]:
 
 def sum_rows(say: Words, all_told: Sequence[Told], currency: str) -> Iterator[Row]:
     """Of all together, by account and school year; of what people share, what is there for all of them."""
-    headings = (texts.ACCOUNT_NAME, texts.SCHOOL_YEAR, texts.UNIT, columns.PERSON, texts.GIVEN, texts.USED, texts.LAPSED)
+    headings = (texts.ACCOUNT_NAME, texts.SCHOOL_YEAR, texts.UNIT, texts.ASKED, texts.GIVEN, texts.USED, texts.LAPSED)
     yield tuple(say(each) for each in headings)
     sums: dict[tuple[str, int, str], list[int]] = {}
     for said in all_told:

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from ...timetable import phrases
 from ...timetable import words as told_words
-from ...timetable.team import Edition, School, TeamTold, schools
-from ...timetable.team_page import places, runs
+from ...timetable.schools import School, schools
+from ...timetable.team import Edition, Member, TeamTold
+from ...timetable.team_page import runs
 from ..cli.narrow import folded
 from ..cli.tables import Table
 from ..words import columns
@@ -58,12 +59,13 @@ def edition_rows(say: Words, of: TeamTold) -> Iterator[Row]:
 
 
 def edition_row(each: Edition, lang: str) -> Row:
-    return (each.id, each.step, each.when, places(each, lang), count(each.least), count(each.came), runs(each, lang))
+    places = told_words.word("any number", lang) if each.places is None else count(each.places)
+    return (each.id, each.step, each.when, places, count(each.least), count(each.came), runs(each, lang))
 
 
 def share_rows(say: Words, of: TeamTold) -> Iterator[Row]:
     """A row per shared account and school year."""
-    heads = (texts.ACCOUNT_NAME, texts.SCHOOL_YEAR, texts.UNIT, columns.PERSON, texts.HOLDS, texts.USED, texts.LEFT)
+    heads = (texts.ACCOUNT_NAME, texts.SCHOOL_YEAR, texts.UNIT, texts.ASKED, texts.HOLDS, texts.USED, texts.LEFT)
     yield tuple(say(each) for each in heads)
     for each in of.shares:
         parts = 60 if each.unit == "hours" else 100
@@ -93,7 +95,12 @@ def waiting_rows(say: Words, of: TeamTold) -> Iterator[Row]:
     yield (say(columns.PERSON), school(of), *map(say, heads))
     for each in of.members:
         if not each.has:
-            yield (each.person, each.school, told_words.turn(each.turn, of.lang), each.alone_day, "; ".join(each.reasons))
+            yield (each.person, each.school, turn_of(each, of.lang), each.alone_day, "; ".join(each.reasons))
+
+
+def turn_of(each: Member, lang: str) -> str:
+    """The turn as a number; of who has none, that."""
+    return told_words.turn(each.turn, lang) if each.turn == told_words.NO_TURN else count(each.turn)
 
 
 def changed_rows(say: Words, of: TeamTold) -> Iterator[Row]:
@@ -109,7 +116,8 @@ def member_rows(say: Words, of: TeamTold) -> Iterator[Row]:
     heads = (texts.TURN_HEAD, texts.LOTTERY, texts.ENDS, texts.ALONE, texts.WAITS)
     yield (say(columns.PERSON), school(of), *map(say, heads))
     for each in of.members:
-        yield (each.person, each.school, told_words.turn(each.turn, of.lang), each.lottery, each.last_day, each.alone_day, "; ".join(each.reasons))
+        ends = told_words.day(each.last_day, of.lang) if each.last_day else ""
+        yield (each.person, each.school, turn_of(each, of.lang), each.lottery, ends, each.alone_day, "; ".join(each.reasons))
 
 
 def spared_rows(say: Words, of: TeamTold) -> Iterator[Row]:

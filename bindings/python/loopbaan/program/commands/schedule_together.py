@@ -33,11 +33,11 @@ class Together(Options):
 
     together: bool = field(default=False, metadata=flag("--together", help=together_texts.TOGETHER))
     school_spares: Optional[str] = field(default=None, metadata=option("--school-spares", metavar=NUMBER, help=together_texts.SCHOOL_SPARES))
-    shared_accounts: list[str] = field(default_factory=list, metadata=repeated("--shared", metavar=texts.CHANGE, help=together_texts.SHARED))
+    shared_accounts: list[str] = field(default_factory=list, metadata=repeated("--shared", metavar=texts.CHANGE, help=together_texts.SHARED, place="shared"))
     turn: Optional[str] = field(default=None, metadata=option("--turn", metavar=together_texts.TURN_OF, help=together_texts.TURN))
     seed: Optional[str] = field(default=None, metadata=option("--seed", metavar=WORD, help=together_texts.SEED))
     agreed: Optional[str] = field(default=None, metadata=option("--agreed", metavar=FILE, help=together_texts.AGREED))
-    consent: Optional[str] = field(default=None, metadata=option("--consent", metavar=together_texts.COLUMN, help=together_texts.CONSENT))
+    consent: Optional[str] = field(default=None, metadata=option("--consent", metavar=together_texts.COLUMN, help=together_texts.CONSENT, place="consents"))
     rounds: Optional[str] = field(default=None, metadata=option("--rounds", metavar=NUMBER, help=together_texts.ROUNDS))
 
     def check(self, say: Words) -> None:
@@ -55,10 +55,8 @@ class Together(Options):
                 raise WrongCommandLine(say(together_texts.needs_together(name)))
         self.shares(say)
 
-    def check_with(self, say: Words, who: Who, what_if: bool, choose: bool) -> None:
-        """Raises WrongCommandLine where one person is asked about, what would bring an end forward, or other steps."""
-        if self.together and choose:
-            raise WrongCommandLine(say(together_texts.not_with_choose("--together")))
+    def check_with(self, say: Words, who: Who, what_if: bool) -> None:
+        """Raises WrongCommandLine where one person is asked about, or what would bring an end forward."""
         if self.together and what_if:
             raise WrongCommandLine(say(together_texts.not_together("--what-if")))
         if self.together and who.person is not None:

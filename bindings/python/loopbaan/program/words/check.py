@@ -20,12 +20,28 @@ AS_OF = Message(
     "Note every rating in staff tables after this day, such as today: its day may be a mistake.",
 )
 
+POLICY = Message(
+    "Het beleid waarop roosters (schedule) rusten; anders het ingebouwde, als zij dat noemen.",
+    "The policy that schedules rest on; otherwise the built-in one, where they name it.",
+)
+OFFERS = Message(
+    "Het aanbod waarop roosters (schedule) rusten: een document, of een lijst of werkmap.",
+    "The offers that schedules rest on: a document, or a list or workbook.",
+)
 PEOPLE = Message(
-    "De mensen over wie antwoorden gaan (plans, gaps, positions): kloppen die bij hen? Mag vaker. Anders: de mensen onder de "
+    "De mensen over wie antwoorden gaan (plans, gaps, positions, schedule): kloppen die bij hen? Mag vaker. Anders: de mensen onder de "
     "bestanden.",
-    "The people whom answers are about (plans, gaps, positions): are these right about them? May be given more than once. "
+    "The people whom answers are about (plans, gaps, positions, schedule): are these right about them? May be given more than once. "
     "Otherwise: the people among the files.",
 )
+
+
+def no_schedules(option: str) -> Message:
+    return Message(
+        "{option} is waar roosters (schedule/1) op rusten, en die zijn er niet onder de bestanden; laat {option} weg, of geef een rooster.",
+        "{option} is what schedules (schedule/1) rest on, and there are none among the files; leave out {option}, or give a schedule.",
+        option=option,
+    )
 
 
 def good(file: str, what: str) -> Message:

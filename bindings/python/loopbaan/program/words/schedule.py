@@ -124,6 +124,17 @@ def wrong_pair(option: str, value: str) -> Message:
     )
 
 
+def no_such_place(option: str, place: str, terms: str, editions: str) -> Message:
+    return Message(
+        "{option}: “{place}” is geen periode en geen uitvoering van deze stap. Periodes zijn {terms}; uitvoeringen zijn {editions}.",
+        "{option}: “{place}” is no term and no edition of this step. Terms are {terms}; editions are {editions}.",
+        option=option,
+        place=place,
+        terms=terms,
+        editions=editions,
+    )
+
+
 def not_in_plan(option: str, step: str, person: str, steps: str) -> Message:
     return Message(
         "{option}: “{step}” staat niet in het plan van {person}. Met --choose wordt wat vastligt ook genomen. In het plan staan: {steps}.",

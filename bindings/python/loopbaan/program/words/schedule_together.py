@@ -38,11 +38,17 @@ COLUMN = Message("KOLOM", "COLUMN")
 TURN_OF = Message("KOLOM|phase-limit", "COLUMN|phase-limit")
 
 
-def not_with_choose(option: str) -> Message:
+CHOSEN_APART = Message(
+    "Van ieder apart zijn stappen gekozen, alsof er niemand anders is: wat het eerst klaar is. Daarna is voor allen samen gezocht wanneer die kunnen.",
+    "Steps were chosen for each apart, as if there were nobody else: what ends first. Then it was looked for all together when these can be.",
+)
+
+
+def without_choice(people: int) -> Message:
     return Message(
-        "--choose zoekt voor ieder apart, en {option} voor allen samen; geef er een van.",
-        "--choose looks for each apart, and {option} for all together; give one of these.",
-        option=option,
+        "Apart is voor {people:mens|mensen} geen keuze van stappen gevonden; van hen zijn de stappen van het goedkoopste plan genomen.",
+        "By themselves no choice of steps was found for {people:person|people}; of these the steps of the cheapest plan were taken.",
+        people=people,
     )
 
 
