@@ -7,7 +7,8 @@ from itertools import product
 import pytest
 
 import loopbaan
-from loopbaan.partnership.meeting_figures import LEAST_VALUES, figures_of, keeps_values
+from loopbaan.partnership.meeting_figures import figures_of
+from loopbaan.small_groups import LEAST_VALUES, keeps_values
 
 STEPS = {"studiedag": "Studiedag of congres", "leeskring": "Leeskring vakliteratuur, een jaar", "gedrag-cursus": "Cursus omgaan met gedrag", "dyslexie": ""}
 ROUNDS = 60

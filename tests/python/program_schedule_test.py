@@ -244,9 +244,19 @@ def test_steps_and_terms_are_chosen_together_where_that_is_asked(program, files,
     assert words in (files / "k.html").read_text("utf-8")
 
 
-def test_choosing_is_for_everybody_apart(program):
-    status, _, err = program(*CALL, "--choose", "--together")
-    assert status == 2 and "--choose" in err
+@pytest.mark.parametrize(("lang", "words"), [("nl", "Van ieder apart zijn stappen gekozen"), ("en", "Steps were chosen for each apart")])
+def test_steps_that_were_chosen_apart_are_scheduled_together(program, files, lang, words):
+    call = (*CALL, "--years", "5", "--choose", "--together", "--rounds", "1")
+    status, _, err = program(*call, "-o", "samen.json", "--lang", lang)
+    assert status == 0 and words in err.replace("\n", " "), err
+    assert program(*CALL, "--years", "5", "--choose", "-o", "apart.json")[0] == 0
+    together, apart = (json.loads((files / name).read_text("utf-8"))["schedules"] for name in ("samen.json", "apart.json"))
+    for one, other in zip(together, apart):
+        assert {each["id"] for each in one["steps"]} == {each["id"] for each in other["steps"]}
+    assert program("check", "samen.json", "--people", STAFF)[0] == 0
+    assert program(*call, "--sheets", "-o", "samen.html", "--lang", lang)[0] == 0
+    page = (files / "samen.html").read_text("utf-8")
+    assert words in page and "goedkoopste plan" not in page and "cheapest plan" not in page
 
 
 @pytest.mark.parametrize(("lang", "words"), [("nl", "komt er na 31-1-2027 niets meer bij"), ("en", "is added to")])
@@ -282,10 +292,59 @@ def test_who_needs_nothing_does_not_look_like_somebody_without_a_schedule(progra
     assert nothing and said == nothing
 
 
-def test_a_check_of_schedules_asks_for_nothing_that_it_was_given_or_cannot_use(program, files):
+def test_a_check_with_people_policy_and_offers_goes_through_every_hour(program, files):
+    call = (*CALL[:4], "--offers", "aanbod.json", "--policy", "halverwege.json", "--account", "board-hours=2026:300")
+    assert program(*call, "-o", "rooster.json")[0] in (0, 3)
+    rests = ("--policy", "halverwege.json", "--offers", "aanbod.json")
+    status, out, err = program("check", "rooster.json", "--people", STAFF, *rests)
+    assert status == 0 and "bij hun persoon kloppen: 3" in out and err == "", (out, err)
+    status, out, err = program("check", "rooster.json", *rests)
+    assert status == 0 and "--people" in err and "--policy" not in err, (out, err)
+    status, out, err = program("check", "rooster.json", "--people", STAFF)  # what nobody gave is asked for, and people could not be used
+    assert status == 0 and "--policy, --offers" in err and "--people" not in err, (out, err)
+    status, out, err = program("check", "rooster.json", "--offers", "aanbod.json", "--policy", "other.json")
+    assert status == 1 and "other.json" in err
+    document = json.loads((files / "rooster.json").read_text("utf-8"))
+    entry = next(each for of in document["schedules"] for each in of["entries"] if each["unit"] == "hours")
+    entry["amount"] += 1
+    (files / "fout.json").write_text(json.dumps(document), encoding="utf-8")
+    assert program("check", "fout.json")[0] == 0  # without what it rests on nobody can know
+    status, out, err = program("check", "fout.json", *rests)
+    assert status == 1 and "907" in out, (out, err)
+
+
+def test_a_check_of_schedules_under_the_built_in_policy_needs_people_alone(program, files):
     assert program(*CALL, "--person", "a-1", "--years", "4", "-o", "rooster.json")[0] == 0
-    status, _, err = program("check", "rooster.json", "--people", STAFF)
-    assert status in (0, 4) and "--people" not in err and "rooster.json" in err
+    status, out, err = program("check", "rooster.json", "--people", STAFF)
+    assert status == 0 and "kloppen: 1" in out and err == "", (out, err)
+
+
+@pytest.mark.parametrize("option", ["--policy", "--offers"])
+def test_what_schedules_rest_on_is_refused_where_there_are_none(program, option):
+    status, _, err = program("check", STAFF, option, "aanbod.json")
+    assert status == 2 and option in err and "schedule/1" in err
+
+
+def test_each_event_of_a_calendar_of_several_people_says_whose_it_is(program, files):
+    icalendar = pytest.importorskip("icalendar", reason="pip install icalendar, to see whether calendars take the file")
+    for lang in ("nl", "en"):
+        assert program(*CALL, "--years", "5", "-o", "allen.ics", "--lang", lang)[0] == 0
+        read = icalendar.Calendar.from_ical((files / "allen.ics").read_bytes())
+        document = json.loads(program(*CALL, "--years", "5", "--json")[1])
+        wanted = [f"{of['person']}: {FW.steps[each['id']].title.in_language(lang)}" for of in document["schedules"] for each in of["steps"]]
+        events = list(read.walk("VEVENT"))
+        assert sorted(str(each["SUMMARY"]) for each in events) == sorted(wanted) and len({each["UID"] for each in events}) == len(events)
+        assert read.errors == [] and str(read["PRODID"]).endswith(lang.upper())
+    assert program(*CALL, "--person", "a-1", "--years", "5", "-o", "een.ics")[0] == 0
+    assert b"a-1: " not in (files / "een.ics").read_bytes()
+
+
+@pytest.mark.parametrize("phase", ["inductie", "ervaren"])
+def test_the_limit_of_a_phase_that_somebody_left_long_ago_is_not_told(program, files, phase):
+    text = (files / STAFF).read_text("utf-8").replace(";inductie;", f";{phase};").replace("1-8-2026", "1-8-2026" if phase == "inductie" else "1-8-2002")
+    (files / STAFF).write_text(text, encoding="utf-8")
+    out = " ".join(program("schedule", STAFF, "--to", "basisbekwaam", "--from", "1-8-2026", "--years", "5", "--person", "a-3")[1].split())
+    assert ("moet op" in out) == (phase == "inductie"), out
 
 
 @pytest.mark.parametrize(("lang", "word"), [("nl", "geen"), ("en", "none")])
