@@ -60,7 +60,7 @@ svg { max-width: 100%; height: auto; display: block; margin: .3rem 0; }
   .sign { margin-top: 1mm; gap: 5mm; flex-wrap: nowrap; }
   .sign div { padding-top: 7mm; font-size: 7.6pt; }
   thead { display: table-header-group; }
-  h2 { break-after: avoid; }
+  h2, h2 + p { break-after: avoid; }
   .scroll { overflow: visible; break-inside: avoid; }
   .scroll.long { break-inside: auto; }
 }

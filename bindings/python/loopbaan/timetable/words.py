@@ -108,8 +108,8 @@ WORDS = {
     "waiting": ("Wachten", "Wait"),
     "terms of all": ("Periodes samen", "Terms together"),
     "protected": (
-        "Een streepje: van zo weinig mensen staat hier niets (kleinste groep {least}).",
-        "A dash: of so few people nothing is here (smallest group {least}).",
+        "Een streepje: het zijn minder dan {least} mensen, het zijn er allen of geen, of het zou uit de andere cijfers te rekenen zijn.",
+        "A dash: these are fewer than {least} people, all or none of them, or it could be reckoned from the other figures.",
     ),
     "shared": ("Wat allen delen", "What all share"),
     "holds": ("Heeft", "Has"),
