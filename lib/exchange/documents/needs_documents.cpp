@@ -22,6 +22,10 @@ public:
     if (each.count && *each.count < 1)
       found_.diagnose(errc::wrong_type, at / "count",
                       {text{"“" + std::to_string(*each.count) + "”"}, text{"een aantal van 1 of meer", "a number of 1 or more"}});
+    if (each.at_most && *each.at_most < each.count.value_or(1))
+      found_.diagnose(errc::wrong_type, at / "at_most",
+                      {text{"“" + std::to_string(*each.at_most) + "”"},
+                       text{"een aantal dat niet kleiner is dan count", "a number not below count"}});
     look_up(fw_.steps(), each.step, at / "step");
     look_up(fw_.competences(), each.competence, at / "competence");
     look_up(fw_.profiles(), each.profile, at / "profile");

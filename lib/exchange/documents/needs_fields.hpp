@@ -16,6 +16,7 @@ namespace loopbaan::detail {
 struct written_asked_need {
   std::string id;
   std::optional<std::int64_t> count = {};
+  std::optional<std::int64_t> at_most = {};
   std::optional<std::string> step = {};
   std::optional<std::string> competence = {};
   std::optional<std::string> level = {};
@@ -40,6 +41,11 @@ struct needs_draft {
   std::string id = {};
   std::string version = {};
   framework_ref framework = {};
+  std::optional<std::string> board = {};
+  std::optional<std::int64_t> people = {};
+  std::optional<std::int64_t> min_group = {};
+  std::optional<std::int64_t> others_at_most = {};
+  std::optional<std::int64_t> by_hand_at_most = {};
   std::vector<written_asked_need> needs = {};
   extra_fields extra = {};
   diagnostics notes = {};
@@ -55,6 +61,10 @@ struct description<detail::written_asked_need> {
   static constexpr std::tuple fields{
       field{"id", &of::id, {.says = "Its name in the document", .needed = true}},
       field{"count", &of::count, {.says = "For how many people", .counts = {"mensen", "people"}}},
+      field{"at_most",
+            &of::at_most,
+            {.says = "For how many at most, where `count` is the least of what it can be",
+             .counts = {"mensen", "people"}}},
       field{"step", &of::step, {.says = "Id of the step", .refers = entity_kind::step}},
       field{"competence", &of::competence, {.says = "Id of the competence", .refers = entity_kind::competence}},
       field{"level", &of::level, {.says = "The level of it that is asked"}},
@@ -81,6 +91,20 @@ struct description<detail::needs_draft> {
       field{"id", &of::id, detail::own_id},
       field{"version", &of::version, {.says = "Its edition", .needed = true}},
       field{"framework", &of::framework, {.says = "The framework of what they name", .needed = true}},
+      field{"board", &of::board, {.says = "Whose needs these are, where they are handed over without persons"}},
+      field{"people", &of::people, {.says = "Of how many people the plans were counted", .counts = {"mensen", "people"}}},
+      field{"min_group",
+            &of::min_group,
+            {.says = "The smallest group of which a number stands in it",
+             .counts = {"mensen", "people"}}},
+      field{"others_at_most",
+            &of::others_at_most,
+            {.says = "Who need a step by their plan that is not named: at most so many",
+             .counts = {"mensen", "people"}}},
+      field{"by_hand_at_most",
+            &of::by_hand_at_most,
+            {.says = "For how many schools ask what is not named: at most so many",
+             .counts = {"mensen", "people"}}},
       field{"needs", &of::needs, {.says = "What is asked"}}};
 };
 
