@@ -10,10 +10,13 @@ from typing import Optional
 from ..page import Page
 from ..timetable.page import HIDDEN, STYLE, bullets, paragraph, table
 from ..wording import said
+from .cycle import Cycle
+from .cycle_page import cycle_part
+from .leaders import Leaders
 from .meeting import PartnershipAnswer
 from .meeting_figures import EditionRow, Figures, GroupRow, Row, figures_of
 from .meeting_offers import MeetingEdition
-from .meeting_people import person_rows
+from .meeting_people import leader_rows, person_rows
 from .meeting_unmet import INSIDE, UnmetStep
 from .meeting_words import provider, told, word
 
@@ -41,7 +44,16 @@ h3 { font-size: .95rem; margin: .9rem 0 .25rem; }
 """
 
 
-def write_meeting(answer: PartnershipAnswer, *, lang: str = "nl", min_group: int = 10, grouping: str = "school", persons: bool = False) -> Page:
+def write_meeting(
+    answer: PartnershipAnswer,
+    *,
+    lang: str = "nl",
+    min_group: int = 10,
+    grouping: str = "school",
+    persons: bool = False,
+    cycle: Optional[Cycle] = None,
+    leaders: Optional[Leaders] = None,
+) -> Page:
     """The page for the meeting of a partnership: what is not there yet, asked beside offered, editions, schools, the rule.
 
     No person is on it, and its figures are protected together: what one table hides, no other gives away. With `persons` it has
@@ -57,6 +69,10 @@ def write_meeting(answer: PartnershipAnswer, *, lang: str = "nl", min_group: int
     grouping : str
         "school", "board" or "region". Give the same readers one of these: pages by different groupings can be subtracted.
     persons : bool
+    cycle : Cycle, optional
+        Last year beside this year, of `compare_rounds`.
+    leaders : Leaders, optional
+        Who could lead a step, of `find_leaders`: how many on the page, who these are with `persons` alone.
 
     Raises
     ------
@@ -79,7 +95,9 @@ def write_meeting(answer: PartnershipAnswer, *, lang: str = "nl", min_group: int
     parts.append(paragraph(word("with persons", lang), "warning") if persons else paragraph(word("without persons", lang, least=min_group), "soft"))
     if answer.assignment.status in ("impossible", "stopped"):
         parts.append(paragraph(status(answer, lang), "warning"))
-    made: list[Callable[[PartnershipAnswer, Figures, str], list[str]]] = [unmet_part, need_part, editions_part]
+    parts += unmet_part(answer, figures, lang, leaders)
+    parts += cycle_part(cycle, answer.made.framework, lang, min_group) if cycle is not None else []
+    made: list[Callable[[PartnershipAnswer, Figures, str], list[str]]] = [need_part, editions_part]
     for section in made:
         parts += section(answer, figures, lang)
     parts += groups_part(figures, lang, grouping) + matrix_part(answer, figures, lang, grouping) + rule_part(answer, lang)
@@ -87,6 +105,9 @@ def write_meeting(answer: PartnershipAnswer, *, lang: str = "nl", min_group: int
     if persons:
         heads, rows = person_rows(answer, lang)
         parts += [f"<h2>{escape(word('persons', lang))}</h2>", table(heads, ([escape(cell) for cell in row] for row in rows))]
+        if leaders is not None:
+            heads, rows = leader_rows(leaders, answer.made.framework, lang)
+            parts += [f"<h2>{escape(word('leaders', lang))}</h2>", table(heads, ([escape(cell) for cell in row] for row in rows))]
     title = escape(word("title", lang))
     html = (
         f'<!doctype html>\n<html lang="{lang}">\n<head>\n<meta charset="utf-8">\n'
@@ -117,7 +138,7 @@ def shown(count: Optional[int]) -> str:
     return HIDDEN if count is None else str(count)
 
 
-def unmet_part(answer: PartnershipAnswer, figures: Figures, lang: str) -> list[str]:
+def unmet_part(answer: PartnershipAnswer, figures: Figures, lang: str, leaders: Optional[Leaders]) -> list[str]:
     rows = {each.key: each for each in figures.rows}
     told_steps = [each for each in answer.unmet.steps if each.needs and rows[each.key].unmet]
     parts = [f"<h2>{escape(word('unmet', lang))}</h2>", paragraph(word("unmet lead", lang), "soft")]
@@ -127,7 +148,7 @@ def unmet_part(answer: PartnershipAnswer, figures: Figures, lang: str) -> list[s
         parts.append(table(heads, first, numbers=(1, 2)))
         if answer.unmet.found:
             parts.append(paragraph(word("unmet proven" if answer.unmet.proven else "unmet not proven", lang), "soft"))
-        parts.append(paragraph(word("who could lead", lang), "soft"))
+    parts.append(paragraph(word("who could lead", lang), "soft") if leaders is None else leaders_table(leaders, answer, lang, figures.min_group))
     own = [each for each in told_steps if each.is_own_doing]
     parts.append(paragraph(word("not told", lang), "soft"))
     if own:
@@ -137,6 +158,18 @@ def unmet_part(answer: PartnershipAnswer, figures: Figures, lang: str) -> list[s
             table([word("what", lang), word("no place", lang), word("provider", lang)], cells, numbers=(1,)),
         ]
     return parts
+
+
+def leaders_table(leaders: Leaders, answer: PartnershipAnswer, lang: str, min_group: int) -> str:
+    """Of each step that somebody could lead how many could, where these are many: whether there are any is not told of the others."""
+    steps = answer.made.framework.steps
+    rows = []
+    for each in leaders.steps:
+        told_as = leaders.told(each.step, min_group)
+        many = HIDDEN if told_as is None else word("from to", lang, least=told_as[0], most=told_as[1])
+        rows.append([escape(steps[each.step].title.in_language(lang)), many])
+    made = table([word("what", lang), word("could lead", lang)], rows, numbers=(1,)) if rows else ""
+    return made + paragraph(word("leaders lead" if rows else "no leaders", lang, least=min_group), "soft")
 
 
 def unmet_cells(answer: PartnershipAnswer, each: UnmetStep, row: Row, lang: str) -> list[str]:
@@ -280,7 +313,9 @@ def matrix_part(answer: PartnershipAnswer, figures: Figures, lang: str, grouping
     """A column for each edition of which a cell may be told."""
     parts = [f"<h2>{escape(word('matrix', lang))}</h2>"]
     if not figures.matrix:
-        return [*parts, paragraph(word("no matrix", lang), "soft")]
+        most = max((each.places for each in answer.made.editions if each.places is not None), default=0)
+        told_why = word("no matrix", lang, least=figures.min_group, places=most, groups=len(figures.groups))
+        return [*parts, paragraph(told_why, "soft")]
     at = [place for place in range(len(figures.editions)) if any(row[1][place] is not None for row in figures.matrix)]
     heads = [word(grouping, lang), *(figures.editions[place].edition for place in at)]
     rows = [[escape(name or word("nowhere", lang)), *(shown(cells[place]) for place in at)] for name, cells in figures.matrix]

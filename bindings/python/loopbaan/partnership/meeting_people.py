@@ -8,7 +8,9 @@ from collections.abc import Callable, Sequence
 from typing import Any, Optional
 
 from .. import _loopbaan
+from .._loopbaan import Framework
 from ..wording import said
+from .leaders import Leaders
 from .meeting import PartnershipAnswer
 from .meeting_needs import MeetingNeed
 from .meeting_offers import named
@@ -65,4 +67,16 @@ def person_rows(answer: PartnershipAnswer, lang: str) -> tuple[Sequence[str], li
         whose = need.person if need.person is not None else word("somebody", lang, school=need.school or word("nowhere", lang))
         lot = of.lot(need)
         rows.append([whose, need.school or "", told(need.what, lang), of.state(need), " ".join(of.reasons(need)), "" if lot is None else str(lot)])
+    return heads, rows
+
+
+def leader_rows(leaders: Leaders, framework: Framework, lang: str) -> tuple[Sequence[str], list[list[str]]]:
+    """A row per person and step that they could lead, as an offer without a day: for who may see persons."""
+    heads = [word(each, lang) for each in ("what", "provider", "person", "profile", "sure")]
+    titles = {**dict(framework.profiles.items()), **dict(framework.roles.items())}
+    rows = []
+    for each in leaders.offers():
+        profile = titles[each["note"]].title.in_language(lang) if each["note"] in titles else each["note"]
+        sure = word("yes" if each["is_certain"] else "find out", lang)
+        rows.append([framework.steps[each["step"]].title.in_language(lang), each["provider"], each["owner"], profile, sure])
     return heads, rows

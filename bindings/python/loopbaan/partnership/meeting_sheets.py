@@ -3,20 +3,26 @@
 
 from __future__ import annotations
 
-from typing import Union
+from typing import Optional, Union
 
 from ..wording import said
+from .cycle import Cycle
+from .cycle_page import cycle_rows
+from .cycle_words import word as cycle_word
+from .leaders import Leaders
 from .meeting import PartnershipAnswer
 from .meeting_page import more_in_words, status, who_makes
-from .meeting_people import InWords
+from .meeting_people import InWords, leader_rows
 from .meeting_words import told, word
 
 Cell = Union[str, int]
 Rows = list[list[Cell]]
 
 
-def meeting_sheets(answer: PartnershipAnswer, lang: str = "nl") -> dict[str, Rows]:
+def meeting_sheets(answer: PartnershipAnswer, lang: str = "nl", *, cycle: Optional[Cycle] = None, leaders: Optional[Leaders] = None) -> dict[str, Rows]:
     """The rows of each sheet by its name, headings first. Numbers are numbers, and None is nowhere.
+
+    With `cycle` there is a sheet of last year's needs beside this year's, with `leaders` one of who could lead a step.
 
     Examples
     --------
@@ -28,7 +34,13 @@ def meeting_sheets(answer: PartnershipAnswer, lang: str = "nl") -> dict[str, Row
     ['Assignments', 'Editions', 'Needs', 'Unmet', 'Account of it']
     """
     made = {"assignments": assignments, "editions": editions, "needs": needs, "unmet": unmet, "account": account}
-    return {word(f"sheet {name}", lang): rows(answer, lang) for name, rows in made.items()}
+    sheets = {word(f"sheet {name}", lang): rows(answer, lang) for name, rows in made.items()}
+    if cycle is not None:
+        sheets[cycle_word("sheet", lang)] = [list(row) for row in cycle_rows(cycle, lang)]
+    if leaders is not None:
+        heads, rows = leader_rows(leaders, answer.made.framework, lang)
+        sheets[word("sheet leaders", lang)] = [list(row) for row in (heads, *rows)]
+    return sheets
 
 
 def assignments(answer: PartnershipAnswer, lang: str) -> Rows:

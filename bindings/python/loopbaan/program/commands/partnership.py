@@ -3,14 +3,16 @@
 
 from __future__ import annotations
 
+import json
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Optional, TypeVar
 from urllib.parse import quote
 
-from ... import AskedNeed, Cohort, Framework, Offers, PartnershipAnswer, Planner, find_needs, make_round, meeting_sheets, read_needs, read_offer_sheets
-from ... import PlanNeeds, _loopbaan, write_letters, write_meeting
+from ... import AskedNeed, Cohort, Cycle, Framework, Offers, PartnershipAnswer, Planner, _loopbaan, canonical, compare_rounds, find_needs
+from ... import PlanNeeds, make_round, meeting_sheets, read_last_round, read_needs, read_offer_sheets, write_letters
+from ... import write_meeting, write_needs
 from ...files import write_whole
 from ..cli.command import DONE, command
 from ..cli.declared import Options, flag, option, repeated
@@ -18,7 +20,7 @@ from ..cli.forms import form_of
 from ..cli.inputs import load_framework, load_people
 from ..cli.messages import tell, tell_notes
 from ..cli.naming import choose, targets
-from ..cli.options import Shared, TableReading, Target, Who, day_of, whole_number
+from ..cli.options import Shared, TableReading, Who, day_of, whole_number
 from ..cli.output import cannot_write, deliver
 from ..cli.stopping import stoppable
 from ..cli.workbook import workbook
@@ -29,6 +31,8 @@ from ..words.language import Words
 from ..words.metavars import DAY, FILE, FOLDER, NUMBER, WORD
 from .demo import refuse_what_is_there
 from .offers import tell_reading
+from .partnership_boards import boards_together, deliver_shared, of_these
+from .partnership_options import OfBoards, OfCycle, SomePeople, SomeTarget
 
 Told = TypeVar("Told")
 GROUPINGS = {"school": "school", "board": "board", "bestuur": "board", "region": "region", "regio": "region"}
@@ -52,8 +56,6 @@ class OfRound(Options):
     nodes: Optional[str] = field(default=None, metadata=option("--nodes", metavar=NUMBER, help=texts.NODES))
 
     def check(self, say: Words) -> None:
-        if not self.offers:
-            raise WrongCommandLine(say(texts.NO_OFFERS))
         if self.by.lower() not in GROUPINGS:
             raise WrongCommandLine(say(texts.wrong_grouping(self.by)))
         day_of(say, "--from", self.first_day)
@@ -68,35 +70,76 @@ class OfRound(Options):
 
 
 @command("partnership", texts.HELP)
-def partnership(say: Words, target: Target, who: Who, own: OfRound, reading: TableReading, shared: Shared) -> int:
-    form = form_of(shared, say, ("html", "workbook", "json"))
-    if own.letters is not None:
-        refuse_what_is_there(say, own.letters)
+def partnership(say: Words, target: SomeTarget, who: SomePeople, own: OfRound, cycle: OfCycle, boards: OfBoards, reading: TableReading, shared: Shared) -> int:
+    boards.check_with(say, who, target, has_offers=bool(own.offers))
+    if boards.board:
+        return boards_together(say, own.offers, day_of(say, "--from", own.first_day), boards, shared)
+    form = form_of(shared, say, ("json",) if boards.share is not None else ("html", "workbook", "json"))
+    for folder in (own.letters, cycle.archive):
+        if folder is not None:
+            refuse_what_is_there(say, folder)
     framework = load_framework(shared, say)
-    to = choose(shared, say, "--to", target.to, targets(framework))
+    to = choose(shared, say, "--to", str(target.to), targets(framework))
+    asked = read_asked(shared, say, own, framework)
+    people, _ = load_people(shared, say, who, cycle.reading(reading), framework)
+    names = {"region": next((each for each in REGIONS if each in people.groupings), "region")}
+    if boards.share is not None:
+        needs = needs_of(shared, say, Planner(framework, to), people, names)
+        return deliver_shared(shared, say, boards, needs, of_these(shared, say, people, asked), own.smallest(say))
     offered = read_offer_sheets(own.offers, framework)
     tell_reading(shared, say, replace(offered, accounts=told_here(offered.accounts, own.offers, own.needs)))
-    asked = read_asked(shared, say, own, framework)
-    people, _ = load_people(shared, say, who, reading, framework)
-    names = {"region": next((each for each in REGIONS if each in people.groupings), "region")}
     grouping = grouping_of(say, own, people, names)
+    last = read_last_round(cycle.last, framework) if cycle.last else None
+    could = cycle.could_lead(shared, say, people, offered.offers)
     needs = needs_of(shared, say, Planner(framework, to), people, names)
     made = make_round(offered.offers, needs, people, asked=asked, first_day=day_of(say, "--from", own.first_day), groups=names)
     tell(shared, say(texts.DECIDING))
     answer = made.decide(seed_of(shared, say, own, offered.offers), nodes=own.most_nodes(say))
+    compared = compare_rounds(last, made) if last is not None else None
     if own.letters is not None:
         post(shared, say, answer, own.letters)
+    if cycle.archive is not None:
+        archive(shared, say, cycle.archive, answer, [*needs.asked(), *asked], offered.offers)
     if form == "json":
-        deliver(shared, say, _loopbaan.write_assignment(answer.assignment))
+        deliver(shared, say, as_json(answer, compared))
     elif form == "workbook":
-        sheets = meeting_sheets(answer, say.lang)
+        sheets = meeting_sheets(answer, say.lang, cycle=compared, leaders=could)
         deliver(shared, say, workbook(say, {name: cells(rows) for name, rows in sheets.items()}))
     else:
-        page = write_meeting(answer, lang=say.lang, min_group=own.smallest(say), grouping=grouping, persons=own.persons)
+        page = write_meeting(
+            answer, lang=say.lang, min_group=own.smallest(say), grouping=grouping, persons=own.persons, cycle=compared, leaders=could
+        )
         deliver(shared, say, page.html, personal=page.personal)
         for line in page.summary:
             tell(shared, line)
     return DONE
+
+
+def as_json(answer: PartnershipAnswer, compared: Optional[Cycle]) -> str:
+    """The assignment/1 document; last year beside it is a field of our own in it."""
+    written = _loopbaan.write_assignment(answer.assignment)
+    return written if compared is None else canonical(json.dumps({**json.loads(written), "x-cycle": compared.to_dict()}))
+
+
+def archive(shared: Shared, say: Words, folder: str, answer: PartnershipAnswer, needs: Sequence[AskedNeed], offers: Offers) -> None:
+    """What next year's round is compared with: needs, assignment and offers. Raises WrongInput."""
+    made = {
+        "behoeften.json": write_needs(needs, answer.made.framework),
+        "verdeling.json": _loopbaan.write_assignment(answer.assignment),
+        "aanbod.json": _loopbaan.write_offers(offers),
+    }
+    write_files(say, folder, {name: content.encode() for name, content in made.items()})
+    tell(shared, say(texts.archived(folder)))
+
+
+def write_files(say: Words, folder: str, files: Mapping[str, bytes]) -> None:
+    """Files that nobody else may read, in a folder that nobody else may open. Raises WrongInput."""
+    try:
+        os.makedirs(folder, mode=0o700, exist_ok=True)
+        for name, content in files.items():
+            write_whole(os.path.join(folder, name), content, personal=True)
+    except (OSError, ValueError) as wrong:  # ValueError: a zero byte in the name
+        raise WrongInput(cannot_write(say, folder, wrong)) from None
 
 
 def read_asked(shared: Shared, say: Words, own: OfRound, framework: Framework) -> Sequence[AskedNeed]:
@@ -150,12 +193,7 @@ def post(shared: Shared, say: Words, answer: PartnershipAnswer, folder: str) -> 
     """A letter for each person, in a file of their own that nobody else may read. Raises WrongInput."""
     with stoppable(shared, say, say(texts.WRITING)) as report:
         letters = write_letters(answer, lang=say.lang, progress=report)
-    try:
-        os.makedirs(folder, mode=0o700, exist_ok=True)
-        for person, letter in letters.items():
-            write_whole(os.path.join(folder, f"{quote(person, safe='')}.txt"), letter.encode(), personal=True)
-    except (OSError, ValueError) as wrong:  # ValueError: a zero byte in the name
-        raise WrongInput(cannot_write(say, folder, wrong)) from None
+    write_files(say, folder, {f"{quote(person, safe='')}.txt": letter.encode() for person, letter in letters.items()})
     tell(shared, say(texts.letters_made(len(letters), folder)))
 
 

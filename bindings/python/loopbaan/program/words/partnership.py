@@ -37,6 +37,59 @@ NO_OFFERS = Message(
     "--offers ontbreekt: noem het blad met aanbod, zoals --offers aanbod.xlsx. Een leeg blad: loopbaan offers --template -o aanbod.xlsx",
     "--offers is missing: name the sheet of offers, such as --offers offers.xlsx. An empty one: loopbaan offers --template -o offers.xlsx",
 )
+LAST = Message(
+    "Wat er van vorig jaar is: behoeften (needs/1 of een blad), verdeling (assignment/1), aanbod (offers/1). Mag vaker.",
+    "What there is of last year: needs (needs/1 or a sheet), assignment (assignment/1), offers (offers/1). Repeatable.",
+)
+ARCHIVE = Message(
+    "Een map die er nog niet is of leeg is: daarin komt wat u volgend jaar met --last geeft.",
+    "A folder that is not there yet or empty: what you give with --last next year goes into it.",
+)
+CONSENT = Message(
+    "De kolom waarin mensen ja zeiden op begeleiden: ja, of de stappen of rollen waarop, met ; ertussen.",
+    "The column in which people said yes to leading: yes, or the steps or roles to which, with ; between.",
+)
+LEADS = Message(
+    "Welk profiel of welke rol het begeleiden van een stap vraagt, naast de rollen in het aanbod. Mag vaker.",
+    "Which profile or role leading a step asks, beside the roles in the offers. Repeatable.",
+)
+STEP_PROFILE = Message("STAP=PROFIEL", "STEP=PROFILE")
+SHARE = Message(
+    "Maak voor dit bestuur een document zonder personen (needs/1), om aan het partnerschap te geven: -o BESTAND.json.",
+    "Make a document without persons for this board (needs/1), to give to the partnership: -o FILE.json.",
+)
+SEEN = Message(
+    "Bij --share: het document dat dezelfde lezers al van dit bestuur hebben.",
+    "With --share: the document that the same readers have of this board already.",
+)
+BOARD = Message(
+    "Wat een bestuur met --share gaf, in plaats van personeel. Mag vaker.", "What a board gave with --share, in place of staff. Repeatable."
+)
+TWO_EMPLOYERS = Message(
+    "Bij --board: hoeveel mensen ten hoogste bij meer dan één van deze besturen werken.",
+    "With --board: how many people at most work for more than one of these boards.",
+)
+NO_CONSENT = Message(
+    "--leads vraagt --consent: zeg in welke kolom mensen ja zeiden.", "--leads takes --consent: say in which column people said yes."
+)
+SEEN_WHERETO = Message("--seen hoort bij --share: zeg dat erbij.", "--seen belongs to --share: say that as well.")
+SHARE_OR_BOARD = Message(
+    "--share en --board gaan niet samen: geef eerst, en voeg dan samen.", "--share and --board do not go together: hand over first, then merge."
+)
+BOARD_OR_STAFF = Message(
+    "Met --board wordt geen personeel gelezen: laat het bestand weg, of geef het bestuur zelf met --share.",
+    "With --board no staff is read: leave the file out, or hand the board over with --share.",
+)
+TWO_EMPLOYERS_WHERETO = Message(
+    "--two-employers hoort bij --board: in een personeelsbestand is iemand die er twee keer in staat, één mens.",
+    "--two-employers belongs to --board: in a staff table somebody who is there twice is one person.",
+)
+NO_STAFF = Message(
+    "Noem het personeelsbestand, of met --board wat besturen gaven.", "Name the staff table, or with --board what boards gave."
+)
+NO_TARGET = Message(
+    "--to ontbreekt: naar welk profiel, zoals --to basisbekwaam.", "--to is missing: to which profile, such as --to basisbekwaam."
+)
 NEEDING = Message("Behoeften uit plannen", "Needs of plans")
 DECIDING = Message("Plaatsen verdelen", "Giving out places")
 WRITING = Message("Brieven", "Letters")
@@ -74,4 +127,66 @@ def unplanned(count: int) -> Message:
         "{count:mens|mensen} zonder plan naar dit profiel: zij vragen hier niets. Waarom staat in loopbaan plan.",
         "{count:person|people} without a plan to this profile: they ask for nothing here. loopbaan plan says why.",
         count=count,
+    )
+
+
+def archived(folder: str) -> Message:
+    return Message(
+        "Voor volgend jaar bewaard in {folder}, alleen voor u leesbaar: behoeften.json, verdeling.json, aanbod.json.",
+        "Kept for next year in {folder}, readable for you alone: behoeften.json, verdeling.json, aanbod.json.",
+        folder=folder,
+    )
+
+
+def wrong_pair(words: str) -> Message:
+    return Message("--leads {words} is geen STAP=PROFIEL.", "--leads {words} is no STEP=PROFILE.", words=words)
+
+
+def unknown_consent(count: int, column: str) -> Message:
+    return Message(
+        "{count:woord|woorden} in “{column}” zijn geen ja, nee, stap, rol of profiel, en tellen als nee. Schrijf ja, nee, of de stap.",
+        "{count:word|words} in “{column}” are no yes, no, step, role or profile, and count as no. Write yes, no, or the step.",
+        count=count,
+        column=column,
+    )
+
+
+def seen_of_another(seen: str, board: str) -> Message:
+    return Message(
+        "--seen is van “{seen}”, en --share van “{board}”. Geef het eerdere document van hetzelfde bestuur, onder dezelfde naam.",
+        "--seen is of “{seen}”, and --share of “{board}”. Give the earlier document of the same board, by the same name.",
+        seen=seen,
+        board=board,
+    )
+
+
+def of_others(count: int) -> Message:
+    return Message(
+        "{count:behoefte|behoeften} van scholen of besturen waar geen personeel van is gelezen: niet in het document.",
+        "{count:need|needs} of schools or boards of which no staff was read: not in the document.",
+        count=count,
+    )
+
+
+def topics_left_out(count: int) -> Message:
+    return Message(
+        "{count:behoefte|behoeften} van scholen met woorden die aan niets gekoppeld zijn: niet in het document. Kies een stap of bekwaamheid.",
+        "{count:need|needs} of schools in words that are matched with nothing: not in the document. Choose a step or competence.",
+        count=count,
+    )
+
+
+def shared(needs: int, people: int, least: int) -> Message:
+    return Message(
+        "{needs:ding|dingen} genoemd, van {people:mens|mensen}; wat minder dan {least} mensen vragen, staat er niet in, en personen en scholen ook niet.",
+        "{needs:thing|things} named, of {people:person|people}; what fewer than {least} people ask is not in it, nor persons or schools.",
+        needs=needs,
+        people=people,
+        least=least,
+    )
+
+
+def board_twice(board: str) -> Message:
+    return Message(
+        "Twee documenten zijn van “{board}”: geef alleen het laatste.", "Two documents are of “{board}”: give only the latest.", board=board
     )
