@@ -10,7 +10,7 @@ from typing import Optional
 from .._loopbaan import Assignment, Framework, Offers
 from ..core import Error
 from ..exchange import Path, kind_of, name_of, read_file
-from ..wording import Pair
+from ..wording import Pair, filled
 from ..workbook.faults import told as diagnostic_told
 from .asked import AskedNeed
 from .assignments import parse_assignment
@@ -149,7 +149,7 @@ def read_last_round(paths: Sequence[Path], framework: Framework) -> LastRound:
         content = read_file(path)
         kind = kind_of(content, name=name_of(path)) if content.lstrip()[:1] in (b"{",) else "needs/1"
         if kind in seen:
-            raise Error([diagnostic_told("wrong_kind", name_of(path), kind, (f"een ander soort dan {seen[kind]}", f"another kind than {seen[kind]}"))])
+            raise Error([diagnostic_told("wrong_kind", name_of(path), kind, filled("een ander soort dan {file}", "another kind than {file}", file=seen[kind]))])
         seen[kind] = name_of(path)
         if kind == "assignment/1":
             found = LastRound(found.needs, parse_assignment(content, name=name_of(path)), found.offers)

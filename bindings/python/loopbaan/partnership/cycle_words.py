@@ -36,7 +36,7 @@ WORDS: dict[str, Pair] = {
     "same steps": ("Het aanbod is van dezelfde stappen als vorig jaar.", "What is offered is of the same steps as last year."),
     "sheet": ("Vorig jaar", "Last year"),
     "what": ("Wat", "What"),
-    "met": ("Vervuld", "Met"),
+    "met": ("Vervuld", "Need met"),
     "again": ("Weer gevraagd", "Asked again"),
     "open": ("Nog open", "Still open"),
     "gone": ("Niet meer gevraagd", "No longer asked"),

@@ -105,8 +105,8 @@ def find_leaders(people: Cohort, leads: Mapping[str, str], *, consent: str, scho
         names = {step, target, framework.steps[step].title.nl, framework.steps[step].title.in_language("en")}
         leaders, not_asked = [], 0
         for person, gap in zip(persons, gaps[target]):
-            if gap.meets == "below":
-                continue
+            if gap.meets == "below" or gap.meets == "unknown" and not any(line.current is not None for line in gap.lines):
+                continue  # a level is too low, or nothing that it asks is known
             if says_yes(person, consent, names, framework, unknown):
                 leaders.append(Leader(person.id, person.groups.get(school), gap.meets != "unknown"))
             else:

@@ -20,7 +20,8 @@ from ..wording import Pair, Said, filled
 from .asked import AskedNeed, KIND, needs_in
 from .needs import PlanNeeds
 
-BY_HAND, FROM_PLANS = "by hand", "from plans"
+BY_HAND = "by hand"
+FROM_PLANS = "from plans"
 Between = tuple[int, int]  # the least and the most that something can be
 Key = tuple[str, str, str]  # "step", "competence" or "profile", its id, the level or ""
 
