@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Optional
@@ -61,7 +62,7 @@ HEADINGS: dict[str, dict[str, tuple[str, ...]]] = {
         "board": ("bestuur", "board"),
         "region": ("regio", "region"),
         "phase": ("fase", "phase"),
-        "who": ("wie", "who", "personeelsnummer", "persoon", "person", "team", "wie (personeelsnummer of team)"),
+        "who": ("wie", "who", "personeelsnummer", "persoon", "person", "team"),
         "step": ("stap", "step", "ontwikkelstap"),
         "topic": ("onderwerp", "topic", "bekwaamheid", "competence", "thema", "waarover"),
         "level": ("naar niveau", "to level", "niveau", "level"),
@@ -76,6 +77,8 @@ HEADINGS: dict[str, dict[str, tuple[str, ...]]] = {
         "note": ("opmerking", "note", "opmerkingen", "toelichting", "remark"),
     },
 }
+
+EXPLAINED = re.compile(r"\s*\([^()]*\)\s*$")
 
 # What a table of each kind cannot do without, one of each; and what else it must have one of.
 NEEDED: dict[str, tuple[tuple[str, ...], ...]] = {
@@ -134,8 +137,13 @@ def header_of(rows: Rows, kinds: Sequence[str]) -> Optional[Header]:
 
 def made(kind: str, line: Line, above: int) -> Header:
     headings = {column: line.words(column) for column in line.filled}
-    columns = {column: KNOWN[kind][plain(word)] for column, word in headings.items() if plain(word) in KNOWN[kind]}
+    columns = {column: field for column, word in headings.items() if (field := field_of(kind, word)) is not None}
     return Header(kind, line.number, columns, headings, above)
+
+
+def field_of(kind: str, word: str) -> Optional[str]:
+    """What a heading is of; what stands between brackets behind it explains it."""
+    return KNOWN[kind].get(plain(word)) or KNOWN[kind].get(plain(EXPLAINED.sub("", word)))
 
 
 def heading_in(kind: str, field: str) -> Pair:

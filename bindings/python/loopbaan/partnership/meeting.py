@@ -19,8 +19,8 @@ from .meeting_unmet import Unmet, find_unmet
 from .needs import PlanNeeds
 
 MOST_NAMED = 6
-MONTHS = ("maanden tot de fase klaar moet zijn", "months until the phase must end")
-PRICE = ("prijs in euro", "price in euro")
+MONTHS = ("wie het eerst klaar moet zijn met een fase (maanden)", "who must have ended a phase soonest (months)")
+PRICE = ("zo laag mogelijke prijs (euro)", "as low a price as can be (euro)")
 
 
 @dataclass(frozen=True)
@@ -269,8 +269,9 @@ def assumptions(made: NeedsMade, editions: Sequence[MeetingEdition], framework: 
         made.unknown_schools,
     )
     say(("Behoeften die volgens het blad uit plannen komen, en hier niet nog eens tellen ({count}): {which}.", "Needs that the sheet says come from plans, not counted here again ({count}): {which}."), made.from_plans)
-    say(("Behoeften met de hand van iemand wiens plan dezelfde stap al vraagt, één keer geteld ({count}): {which}.", "Needs by hand of somebody whose plan asks the same step already, counted once ({count}): {which}."), made.doubled)
+    say(("Behoeften met de hand van iemand voor wie dezelfde stap al gevraagd is, één keer geteld ({count}): {which}.", "Needs by hand of somebody for whom the same step is asked already, counted once ({count}): {which}."), made.doubled)
     say(("Behoeften met een nummer van iemand die niet in het personeel staat, geteld als van de school ({count}): {which}.", "Needs with the number of somebody who is not in the staff, counted as of the school ({count}): {which}."), made.unknown_people)
+    say(("Hoe belangrijk een school een behoefte vindt, telt niet mee in de regel ({count}): {which}.", "How much a need matters to a school does not count in the rule ({count}): {which}."), made.priorities)
     without = sum(each.months is None for each in inside)
     if inside and without == len(inside):
         found.append(("Van niemand is bekend wanneer de fase klaar moet zijn: dat telt niet mee.", "Of nobody is known when the phase must end: that does not count."))

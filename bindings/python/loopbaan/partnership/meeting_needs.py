@@ -11,7 +11,8 @@ from typing import Optional
 from .._loopbaan import Framework, Person
 from ..wording import Pair, Said, day_in, filled
 from .asked import AskedNeed
-from .meeting_offers import MeetingEdition
+from .meeting_offers import MeetingEdition, weekdays_in
+from .meeting_words import word
 from .needs import PersonNeed
 
 MONTHS = 12
@@ -47,6 +48,7 @@ class MeetingNeed:
     what: Pair
     months: Optional[int] = None  # until the phase must have ended
     before: Optional[datetime.date] = None
+    days: frozenset[int] = frozenset()  # of the week, Monday 0, on which it can be; none: on all
     wishes: tuple[MeetingWish, ...] = ()
     out: str = ""
     by_hand: bool = False
@@ -71,10 +73,11 @@ class NeedsMade:
     """The needs of a round, and what was left aside in making them."""
 
     needs: list[MeetingNeed] = field(default_factory=list)
-    doubled: list[str] = field(default_factory=list)  # ids of needs by hand that a plan has too
+    doubled: list[str] = field(default_factory=list)  # ids of needs by hand of somebody who is counted with that step already
     from_plans: list[str] = field(default_factory=list)  # ids of needs that say themselves that they come from plans
     unknown_schools: list[str] = field(default_factory=list)
     unknown_people: list[str] = field(default_factory=list)
+    priorities: list[str] = field(default_factory=list)  # ids of needs of which a school says how much they matter
 
 
 class NeedsMaker:
@@ -111,8 +114,12 @@ class NeedsMaker:
             if person is not None and any((person.id, step) in planned for step in serves):
                 self.made.doubled.append(each.id)
                 continue
+            if person is not None:
+                planned.update((person.id, step) for step in serves)
             if each.school and schools and each.school not in schools and each.school not in self.made.unknown_schools:
                 self.made.unknown_schools.append(each.school)
+            if each.priority:
+                self.made.priorities.append(each.id)
             board, region = schools.get(each.school or "", (None, None))
             out = "" if serves else "profile" if each.profile else "no step" if each.competence else "topic"
             for place in range(1, each.count + 1):
@@ -120,7 +127,7 @@ class NeedsMaker:
                     MeetingNeed(
                         f"{each.id}-{place}" if each.count > 1 else each.id, person.id if person else None, each.school, each.board or board,
                         each.region or region, each.phase, serves[0] if len(serves) == 1 else None, serves, self.what(each),
-                        self.months(person), each.before, out=out, by_hand=True,
+                        self.months(person), each.before, weekdays_in(each.days or ""), out=out, by_hand=True,
                     )
                 )
 
@@ -168,7 +175,14 @@ class NeedsMaker:
         if edition.last_day is not None and need.before is not None and edition.last_day >= need.before:
             before = need.before
             return filled("eindigt niet vóór {day}", "does not end before {day}", day=Said(lambda lang: day_in(before, lang)))
+        if need.days and not edition.weekdays <= need.days:
+            return filled("is op {held}, en het kan alleen op {possible}", "is on {held}, and it can only be on {possible}", held=days_in_words(edition.weekdays), possible=days_in_words(need.days))
         return None
+
+
+def days_in_words(days: Iterable[int]) -> Said:
+    """Days of the week, Monday first."""
+    return Said(lambda lang: ", ".join(word(f"weekday {day}", lang) for day in sorted(days)))
 
 
 def schools_of(people: Iterable[Person], names: Mapping[str, str]) -> dict[str, tuple[Optional[str], Optional[str]]]:

@@ -22,7 +22,11 @@ WEEKDAYS = {
     **{name: place for place, name in enumerate("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag".split())},
     **{name: place for place, name in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())},
 }
-IN_WORDS = re.compile("|".join(WEEKDAYS))
+SHORT = {
+    **{name: place for place, name in enumerate("ma di wo do vr za zo".split())},
+    **{name: place for place, name in enumerate("mon tue wed thu fri sat sun".split())},
+}
+IN_WORDS = re.compile("|".join(WEEKDAYS) + r"|\b(?:" + "|".join(SHORT) + r")\b")
 EVERYBODY = {plain(each) for each in ("allen", "alle", "iedereen", "all", "everybody", "everyone")}
 
 
@@ -47,6 +51,11 @@ class MeetingEdition:
     open_to: tuple[str, ...]  # schools, boards and regions; (): to all
     unknown_groups: tuple[str, ...]  # words of `open_to` that name none of these: then it counts as open to all
     others: tuple[str, ...]  # ids of roles that are not given out here
+
+    @property
+    def weekdays(self) -> frozenset[int]:
+        """Those on which it surely is; none: nobody knows."""
+        return frozenset(day.weekday() for first, last in self.days for day in (first + datetime.timedelta(days=each) for each in range((last - first).days + 1)))
 
     @property
     def has_date(self) -> bool:
@@ -128,11 +137,22 @@ def days_of(first: Optional[datetime.date], last: Optional[datetime.date], words
     """On which days it surely is: all of a week or less, or each such day of the week; () where only the first and last are known."""
     if first is None or last is None:
         return ()
-    weekdays = {WEEKDAYS[each] for each in IN_WORDS.findall(words.lower())}
+    weekdays = weekdays_in(words)
     if last - first < WEEK and not weekdays:
         return ((first, last),)
     every = (first + datetime.timedelta(days=each) for each in range((last - first).days + 1))
     return tuple((day, day) for day in every if day.weekday() in weekdays)
+
+
+def weekdays_in(words: str) -> frozenset[int]:
+    """The days of the week that are named, Monday 0.
+
+    Examples
+    --------
+    >>> sorted(weekdays_in("di, wo")), sorted(weekdays_in("woensdagmiddag")), sorted(weekdays_in("alle"))
+    ([1, 2], [2], [])
+    """
+    return frozenset({**WEEKDAYS, **SHORT}[each] for each in IN_WORDS.findall(words.lower()))
 
 
 def title_of(text: Text) -> Said:

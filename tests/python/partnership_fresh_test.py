@@ -1,0 +1,107 @@
+# SPDX-License-Identifier: BSL-1.0
+"""A coordinator with the two sheets of a spring inventory as people make them, and what can be wrong in them: told clearly, and nothing lost."""
+
+import datetime
+import json
+
+import pytest
+
+import loopbaan
+
+STEP = "Studiedag of congres"
+STAFF = "persoon;bestuur;school;fase;Klassenmanagement\n201;De Akker;De Boog;inductie;startbekwaam\n301;De Akker;De Eik;inductie;startbekwaam\n"
+NEEDS = [
+    ["Behoefte", "School", "Wie (personeelsnummer of team)", "Onderwerp", "Van niveau", "Naar niveau", "Vóór", "Bron (schoolplan/gesprek/plan)", "Voorrang school (1-3)", "Dagen mogelijk"],
+    ["b1", "De Boog", "201", STEP, "–", "", "1-8-2027", "schoolplan", 1, "di wo"],
+    ["b2", "De Linde", "team 3/4 (5)", STEP, "–", "", "1-8-2027", "schoolplan", 1, "do-middag"],
+    ["b3", "De Eik", "301", STEP, "–", "", "1-2-2027", "gesprek", 1, "alle"],
+    ["b4", "De Boog", "201", STEP, "–", "", "", "eigen wens", 3, "wo"],
+]
+OFFERS = [
+    ["Aanbod", "Aanbieder", "Soort", "Uitvoering", "Dag", "Eerste dag", "Laatste dag", "Plaatsen min", "max", "Prijs", "Ingangseis", "Levert", "Eigenaar"],
+    [STEP, "pabo", "formeel", "S-1", "wo", "2-9-2026", "16-12-2026", 2, 2, "1.400", "-", "-", "I."],
+    [STEP, "pabo", "formeel", "S-2", "do-mi", "3-9-2026", "17-12-2026", 4, 14, "1.400", "idem", "idem", "I."],
+    [STEP, "bureau", "formeel", "S-3", "vr", "", "", 10, 40, 250, "–", "–", "–"],
+]
+
+
+@pytest.fixture
+def book(tmp_path, program):
+    openpyxl = pytest.importorskip("openpyxl")
+    program.folder = tmp_path
+    (tmp_path / "personeel.csv").write_text(STAFF, encoding="utf-8")
+
+    def write(offers=OFFERS, needs=NEEDS):
+        made = openpyxl.Workbook()
+        for sheet, rows in ((made.active, needs), (made.create_sheet("Aanbod"), offers)):
+            for row in rows:
+                sheet.append(row)
+        made.active.title = "Behoeften"
+        made.save(tmp_path / "voorjaar.xlsx")
+        return ["partnership", "personeel.csv", "--to", "basisbekwaam", "--offers", "voorjaar.xlsx", "--needs", "voorjaar.xlsx", "--from", "24-8-2026", "--seed", "s"]
+
+    return write
+
+
+def test_two_sheets_become_a_page_in_one_command_and_what_was_assumed_is_on_it(program, book, tmp_path):
+    status, out, err = program(*book(), "-o", "overleg.html")
+    assert status == 0, err
+    html = (tmp_path / "overleg.html").read_text(encoding="utf-8")
+    assert "gelezen 4" in err and "is niet bekend" not in err  # brackets behind a heading explain it
+    for words in ("Zonder datum, dus niet verdeeld (1): S-3", "geen personeel van is gelezen (1): De Linde", "één keer geteld (1): b4", "telt niet mee in de regel (3): b1, b2, b3"):
+        assert words in html, words
+
+
+def test_who_can_only_be_there_on_some_days_is_not_sent_on_others(program, book, tmp_path):
+    status, out, err = program(*book(), "-o", "ronde.json")
+    assert status == 0, err
+    wishes = {each["id"]: {wish["edition"]: wish for wish in each["wishes"]} for each in json.loads((tmp_path / "ronde.json").read_text("utf-8"))["needs"]}
+    assert wishes["b1"]["S-2"]["why"] and "donderdag" in str(wishes["b1"]["S-2"]) and "dinsdag, woensdag" in str(wishes["b1"]["S-2"])
+    assert "woensdag" in str(wishes["b2-1"]["S-1"]) and "donderdag" not in str(wishes["b3"])
+    assert all("S-3" in each for each in wishes.values())
+
+
+@pytest.mark.parametrize(
+    ("place", "cell", "value", "says"),
+    [
+        (1, 7, 5, ("991", "Aanbod!")),  # a least number above the places
+        (1, 0, "Coach van dromers", ("202", "Aanbod!A2")),
+        (2, 3, "S-1", ("201", "Aanbod!D3")),
+        (1, 5, "31-31-2026", ("Aanbod!F2",)),
+        (1, 6, "1-8-2026", ("Aanbod!",)),  # it ends before it begins
+        (1, 8, "veel", ("808", "Aanbod!I2")),
+    ],
+)
+def test_what_cannot_be_is_named_at_its_cell_and_nothing_is_written(program, book, tmp_path, place, cell, value, says):
+    offers = [list(each) for each in OFFERS]
+    offers[place][cell] = value
+    status, out, err = program(*book(offers), "-o", "overleg.html")
+    assert status == 1 and all(each in err for each in says), err
+    assert not (tmp_path / "overleg.html").exists() and "Traceback" not in err
+
+
+def test_all_faults_are_told_at_once(program, book):
+    offers = [list(each) for each in OFFERS]
+    offers[1][0], offers[2][8] = "Coach van dromers", "veel"
+    _, _, err = program(*book(offers), "-o", "overleg.html")
+    assert "202" in err and "808" in err
+
+
+def test_somebody_of_two_schools_counts_once(program, book, tmp_path):
+    words = book()
+    (tmp_path / "personeel.csv").write_text(STAFF.replace("fase", "wtf;fase").replace("inductie", "0,5;inductie") + "301;De Akker;De Boog;0,2;inductie;startbekwaam\n", encoding="utf-8")
+    status, out, err = program(*words, "-o", "ronde.json")
+    assert status == 0 and "“301” heeft 2 regels" in err
+    needs = json.loads((tmp_path / "ronde.json").read_text("utf-8"))["needs"]
+    assert sum(each["id"] == "b3" for each in needs) == 1
+
+
+def test_nobody_is_twice_in_one_step_on_one_day_or_in_two_at_once():
+    fw = loopbaan.dutch_framework()
+    people = loopbaan.build_cohort(fw, [{"id": "201", "groups": {"school": "De Boog"}}])
+    table = "uitvoering;stap;datum;plaatsen\na;Studiedag of congres;18-11-2026;4\nb;Leeskring vakliteratuur, een jaar;18-11-2026;4\n"
+    offers = loopbaan.parse_offer_sheets(table, fw).offers
+    asked = [loopbaan.AskedNeed(f"b{n}", step=step, who="201") for n, step in enumerate(("studiedag", "leeskring", "studiedag"))]
+    made = loopbaan.make_round(offers, people=people, asked=asked, first_day=datetime.date(2026, 8, 1))
+    assert [each.id for each in made.needs] == ["b0", "b1"]
+    assert len(made.decide("s").placed()) == 1
