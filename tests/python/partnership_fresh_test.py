@@ -105,3 +105,14 @@ def test_nobody_is_twice_in_one_step_on_one_day_or_in_two_at_once():
     made = loopbaan.make_round(offers, people=people, asked=asked, first_day=datetime.date(2026, 8, 1))
     assert [each.id for each in made.needs] == ["b0", "b1"]
     assert len(made.decide("s").placed()) == 1
+
+
+def test_an_edition_that_is_open_to_words_too_is_open_to_all_as_the_page_says():
+    fw = loopbaan.dutch_framework()
+    table = 'uitvoering;stap;datum;plaatsen;open voor\na;Studiedag of congres;18-11-2026;4;"De Linde; andere scholen"\n'
+    asked = [loopbaan.AskedNeed("b1", school="De Wilg", step="studiedag"), loopbaan.AskedNeed("b2", school="De Linde", step="studiedag")]
+    made = loopbaan.make_round(loopbaan.parse_offer_sheets(table, fw).offers, asked=asked)
+    assert any("andere scholen" in each[0] and "open voor allen" in each[0] for each in made.assumed)
+    assert made.decide("s").counts["placed"] == 2
+    alone = loopbaan.make_round(loopbaan.parse_offer_sheets(table.replace("; andere scholen", ""), fw).offers, asked=asked)
+    assert list(alone.decide("s").placed()) == ["b2"]

@@ -62,9 +62,9 @@ class MeetingEdition:
         return self.first_day is not None
 
     def is_open_to(self, groups: Iterable[Optional[str]]) -> bool:
-        """May somebody of a school, a board and a region take part?"""
+        """May somebody of a school, a board and a region take part? Words that nobody can judge leave it open to all."""
         known = {plain(each) for each in self.open_to}
-        return not known or any(each is not None and plain(each) in known for each in groups)
+        return not known or bool(self.unknown_groups) or any(each is not None and plain(each) in known for each in groups)
 
     def when(self, lang: str) -> str:
         """Its days in words; "" where it has none."""
