@@ -294,11 +294,16 @@ def test_the_page_about_it_runs_as_it_stands(program, tmp_path, monkeypatch):
     page = (DATA.parents[2] / "docs" / "partnership.md").read_text(encoding="utf-8")
     (tmp_path / "examples").symlink_to(DATA.parents[1])
     program.folder = tmp_path
-    (lines,) = re.findall(r"```sh\n(.*?)```", page, re.DOTALL)
-    for line in lines.splitlines():
+    blocks = re.findall(r"```sh\n(.*?)```", page, re.DOTALL)
+    assert len(blocks) == 4
+    for line in "".join(blocks).splitlines():
         status, out, err = program(*shlex.split(line)[1:])
         assert status == 0, (line, out + err)
     monkeypatch.chdir(tmp_path)
-    (code,) = re.findall(r"```py\n(.*?)```", page, re.DOTALL)
-    exec(compile(code, "docs/partnership.md", "exec"), {})
+    codes = re.findall(r"```py\n(.*?)```", page, re.DOTALL)
+    assert len(codes) == 2
+    for code in codes:
+        exec(compile(code, "docs/partnership.md", "exec"), {})
     assert "Needs and places" in (tmp_path / "overleg.html").read_text(encoding="utf-8")
+    (document,) = re.findall(r"```json\n(.*?)```", page, re.DOTALL)
+    assert len(loopbaan.parse_shared_needs(document, loopbaan.dutch_framework()).needs) == 2

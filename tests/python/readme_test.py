@@ -46,7 +46,7 @@ def test_the_first_screen_says_the_two_commands_and_each_reader_finds_a_few_line
 
 def test_the_readme_shows_what_the_program_can():
     shown = {shlex.split(command)[1] for name in READERS for command in commands(SECTIONS[name])}
-    assert {"check", "gaps", "position", "plan", "report", "map", "framework", "diff", "policy", "template", "demo"} <= shown
+    assert {"check", "gaps", "position", "plan", "report", "map", "framework", "diff", "policy", "template", "demo", "offers", "needs", "partnership"} <= shown
 
 
 @pytest.mark.parametrize("reader", READERS)
