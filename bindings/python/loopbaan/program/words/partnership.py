@@ -144,8 +144,8 @@ def wrong_pair(words: str) -> Message:
 
 def unknown_consent(count: int, column: str) -> Message:
     return Message(
-        "{count:woord|woorden} in “{column}” zijn geen ja, nee, stap, rol of profiel, en tellen als nee. Schrijf ja, nee, of de stap.",
-        "{count:word|words} in “{column}” are no yes, no, step, role or profile, and count as no. Write yes, no, or the step.",
+        "Onbekende woorden in “{column}”: {count}. Zij tellen als nee; schrijf ja, nee, of de stap.",
+        "Unknown words in “{column}”: {count}. They count as no; write yes, no, or the step.",
         count=count,
         column=column,
     )
