@@ -27,6 +27,7 @@ SHOWS = {
     "04_echte_leraren.ipynb": ["share", "→"],
     "05_tien_vragen.ipynb": ["misses", "maart", "levels_short", "valt weg", "step_title", "vegalite", "coach", "starters.html"],
     "06_curriculum.ipynb": ["not-assessed", "optimal", "bevindingen erbij", "bewezen goedkoopst", "kaart.html True"],
+    "07_partnerschap.ipynb": ["behoeften: 199", "gelezen 38", "optimal", "blijft dicht", "zonder deelnemers", "zeiden ja", "tekort min", "without persons", "mensen vragen"],
 }
 
 
