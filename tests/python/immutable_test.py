@@ -100,6 +100,13 @@ def partnership_of(world, people):
     yield from round_of_each()
     made = loopbaan.make_round(offers.offers, found, people, asked=asked.needs)
     yield from (made, made.decide("s"))
+    cycle = loopbaan.compare_rounds(loopbaan.LastRound(asked.needs), made)
+    yield from (loopbaan.LastRound(asked.needs), cycle, cycle.kinds[0], cycle.kinds[0].open[0])
+    (led,) = loopbaan.find_leaders(loopbaan.build_cohort(world, [{"id": "p", "levels": {"order": "sharing"}, "groups": {"ja": "ja"}}]), {"visit": "mentor"}, consent="ja").steps
+    yield from (loopbaan.Leaders((led,), 1, ()), led, led.leaders[0])
+    shared = loopbaan.SharedNeeds("A", world, 60, 10, 9, 0, (loopbaan.SharedNeed(("step", "visit", ""), "from plans", 14, 14),))
+    meeting = loopbaan.compare_shared([shared])
+    yield from (shared, shared.needs[0], meeting, meeting.rows[0])
 
 
 def public_classes():

@@ -167,6 +167,15 @@ def compare_rounds(last: LastRound, made: PartnershipRound) -> Cycle:
     nobody it names, the ones that got a place are met; of the others as many as it asks again are still open.
 
     Complexity: linear in the needs of both years.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> fw = loopbaan.dutch_framework()
+    >>> offers = loopbaan.parse_offer_sheets("stap;datum;plaatsen\\nStudiedag of congres;18-11-2026;4\\n", fw).offers
+    >>> made = loopbaan.make_round(offers, asked=[loopbaan.AskedNeed("b1", step="studiedag")])
+    >>> loopbaan.compare_rounds(loopbaan.LastRound(), made).counts["new"]
+    1
     """
     before = units_of(last, made.framework)
     now = [one_of(each, placed=False) for each in made.needs]

@@ -12,6 +12,7 @@ from .._loopbaan import Framework
 from ..timetable.page import bullets, paragraph, table
 from .cycle import FLOWS, Cycle, CycleKind, OneNeed
 from .cycle_words import word
+from .meeting import some_of
 from .meeting_figures import keeps_values
 from .meeting_words import told
 
@@ -99,17 +100,13 @@ def sentences(cycle: Cycle, figures: CycleFigures, framework: Framework, lang: s
     if cycle.has_needs and not cycle.has_assignment:
         lines.append(word("no assignment", lang))
     if cycle.has_assignment:
-        lines.append(word("untaken", lang, count=len(cycle.untaken), which=named(cycle.untaken)) if cycle.untaken else word("all taken", lang))
+        lines.append(word("untaken", lang, count=len(cycle.untaken), which=some_of(cycle.untaken, MOST_NAMED)) if cycle.untaken else word("all taken", lang))
     if cycle.has_offers:
         titles = {id: step.title.in_language(lang) for id, step in framework.steps.items()}
         changes = [(key, [titles[step] for step in steps]) for key, steps in (("no longer offered", cycle.no_longer_offered), ("newly offered", cycle.newly_offered))]
-        lines += [word(key, lang, which=named(steps)) for key, steps in changes if steps]
+        lines += [word(key, lang, which=some_of(steps, MOST_NAMED)) for key, steps in changes if steps]
         lines += [] if any(steps for _, steps in changes) else [word("same steps", lang)]
     return lines
-
-
-def named(several: Sequence[str]) -> str:
-    return ", ".join(several[:MOST_NAMED]) + ", …" * (len(several) > MOST_NAMED)
 
 
 def cycle_rows(cycle: Cycle, lang: str = "nl") -> list[list[str]]:

@@ -95,6 +95,14 @@ def find_leaders(people: Cohort, leads: Mapping[str, str], *, consent: str, scho
         When there is no such step.
 
     Complexity: people × profiles.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> fw = loopbaan.dutch_framework()
+    >>> people = loopbaan.build_cohort(fw, [{"id": "p1", "levels": fw.required("mentor")}])
+    >>> loopbaan.find_leaders(people, {"starters-intervisie": "mentor"}, consent="begeleidt").steps[0].not_asked
+    1
     """
     framework = people.framework
     persons = tuple(people)
@@ -116,7 +124,15 @@ def find_leaders(people: Cohort, leads: Mapping[str, str], *, consent: str, scho
 
 
 def leads_of(offers: Offers) -> dict[str, str]:
-    """By step the profile of the role in its editions that asks one: who leads it. The first, where editions differ."""
+    """By step the profile of the role in its editions that asks one: who leads it. The first, where editions differ.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> offers = loopbaan.parse_offer_sheets("stap;datum;plaatsen\\nStudiedag of congres;18-11-2026;4\\n", loopbaan.dutch_framework()).offers
+    >>> loopbaan.leads_of(offers)
+    {}
+    """
     found: dict[str, str] = {}
     for edition in offers.editions:
         for role in edition.roles:

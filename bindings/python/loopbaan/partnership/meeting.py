@@ -219,6 +219,12 @@ def wish_of(wish: MeetingWish, need: MeetingNeed, euro: Mapping[str, int], lates
     return RoundWish(wish.edition, rank=wish.rank, criteria=[*limit, euro[wish.edition]], refused=text_of(wish.refused) if wish.refused else None)
 
 
+def some_of(several: Sequence[str], most: int) -> Pair:
+    """The first of a list, and whether there are more."""
+    first = ", ".join(several[:most])
+    return (first, first) if len(several) <= most else filled("{first} en meer", "{first} and more", first=first)
+
+
 def text_of(pair: Pair) -> Text:
     """A text in both languages."""
     return Text(pair[0], pair[1])
@@ -231,7 +237,7 @@ def assumptions(made: NeedsMade, editions: Sequence[MeetingEdition], framework: 
 
     def say(words: Pair, several: Sequence[str]) -> None:
         if several:
-            found.append(filled(*words, count=len(several), which=", ".join(several[:MOST_NAMED]) + ", …" * (len(several) > MOST_NAMED)))
+            found.append(filled(*words, count=len(several), which=some_of(several, MOST_NAMED)))
 
     if first_day is None:
         found.append(("Er is geen begindag gegeven: ook uitvoeringen van eerder tellen mee.", "No first day was given: editions of earlier days count too."))

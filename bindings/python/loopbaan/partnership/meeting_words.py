@@ -8,8 +8,8 @@ from ..wording import Pair, Said, filled, said
 WORDS: dict[str, Pair] = {
     "title": ("Behoeften en plaatsen", "Needs and places"),
     "without persons": (
-        "Op deze pagina staat niemand. Een getal over minder dan {least} mensen staat er niet, en ook niet wat er zo’n getal van zou verraden: dan staat er “–”.",
-        "Nobody is on this page. A figure about fewer than {least} people is not shown, nor what would give one away: then it says “–”.",
+        "Op deze pagina staat niemand. Een getal over een groep van minder dan {least} mensen staat er niet, en ook niet wat er zo’n getal van zou verraden: dan staat er “–”.",
+        "Nobody is on this page. A figure about a group of fewer than {least} people is not shown, nor what would give one away: then it says “–”.",
     ),
     "with persons": (
         "Onderaan staan mensen met hun nummer: deze pagina is alleen voor wie dat mag zien.",

@@ -80,6 +80,15 @@ def compare_shared(
     ------
     ValueError
         As `merge_shared_needs`.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> fw = loopbaan.dutch_framework()
+    >>> need = loopbaan.SharedNeed(("step", "studiedag", ""), "from plans", 14, 14)
+    >>> one = loopbaan.SharedNeeds("A", fw, 60, 10, 9, 0, (need,))
+    >>> loopbaan.compare_shared([one]).rows[0].short
+    (14, 14)
     """
     merged = merge_shared_needs(several, in_several=in_several)
     editions = meeting_editions(offers, ()) if offers is not None else ()
@@ -120,7 +129,15 @@ def in_words(of: Between, lang: str) -> str:
 
 
 def shared_sheets(meeting: SharedMeeting, lang: str = "nl") -> dict[str, list[list[object]]]:
-    """Rows of a sheet of needs and of one of boards, headings first; a range is two numbers."""
+    """Rows of a sheet of needs and of one of boards, headings first; a range is two numbers.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> one = loopbaan.SharedNeeds("A", loopbaan.dutch_framework(), 60, 10, 9, 0, ())
+    >>> loopbaan.shared_sheets(loopbaan.compare_shared([one]), "en")["Boards"][1]
+    ['A', 60, 10, 9, 0]
+    """
     heads = [meeting_word("what", lang)] + [word(key, lang) for key in ("asked least", "asked most", "places", "short least", "short most")]
     rows: list[list[object]] = [[*heads, *(f"{each.board}: {word(end, lang)}" for each in meeting.boards for end in ("least", "most"))]]
     for row in meeting.rows:
@@ -135,7 +152,15 @@ def board_rows(meeting: SharedMeeting, lang: str) -> list[list[object]]:
 
 
 def write_shared_meeting(meeting: SharedMeeting, *, lang: str = "nl") -> Page:
-    """The page of it: what is short first, then all that was named, by board, and how it is to be read. Nobody is on it."""
+    """The page of it: what is short first, then all that was named, by board, and how it is to be read. Nobody is on it.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> one = loopbaan.SharedNeeds("A", loopbaan.dutch_framework(), 60, 10, 9, 0, ())
+    >>> loopbaan.write_shared_meeting(loopbaan.compare_shared([one]), lang="en").summary[0][:10]
+    'Boards: 1.'
+    """
     lead = headline(meeting, lang)
     parts = [f"<h1>{escape(word('title', lang))}</h1>", *(paragraph(each, "lead") for each in lead), paragraph(word("without persons", lang), "soft")]
     short = [each for each in meeting.rows if each.short[1]]

@@ -132,6 +132,15 @@ def share_needs(needs: PlanNeeds, *, board: str, asked: Sequence[AskedNeed] = ()
         When `min_group` is below 5, or `seen` is of another board or framework.
 
     Complexity: linear in the needs.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> fw = loopbaan.dutch_framework()
+    >>> people = loopbaan.build_cohort(fw, [{"id": "p1", "levels": {"klassenmanagement": "start"}}])
+    >>> found = loopbaan.find_needs(loopbaan.Planner(fw, "basisbekwaam"), people)
+    >>> loopbaan.share_needs(found, board="De Akker").needs  # of one person nothing is told
+    ()
     """
     if min_group < 5:
         raise ValueError(f"min_group is at least 5, not {min_group}")
@@ -232,7 +241,17 @@ def merge_shared_needs(several: Sequence[SharedNeeds], *, in_several: int = 0) -
 
 
 def read_shared_needs(path: Path, framework: Framework) -> SharedNeeds:
-    """The needs that a board handed over. Raises Error as `parse_shared_needs`."""
+    """The needs that a board handed over. Raises Error as `parse_shared_needs`.
+
+    Examples
+    --------
+    >>> import loopbaan, pathlib, tempfile
+    >>> fw = loopbaan.dutch_framework()
+    >>> path = pathlib.Path(tempfile.mkdtemp()) / "akker.json"
+    >>> _ = path.write_text(loopbaan.SharedNeeds("De Akker", fw, 60, 10, 9, 0, ()).write(), encoding="utf-8")
+    >>> loopbaan.read_shared_needs(path, fw).board
+    'De Akker'
+    """
     return parse_shared_needs(read_file(path), framework, name=name_of(path))
 
 
@@ -244,6 +263,15 @@ def parse_shared_needs(content: Content, framework: Framework, *, name: str = ""
     Error
         Those of any needs/1 document; 807 where it does not say of which board, of how many people and how it is protected;
         808 where a person, a school or too small a number is in it: such a document is not to be handed over.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> fw = loopbaan.dutch_framework()
+    >>> need = loopbaan.SharedNeed(("step", "studiedag", ""), "from plans", 14, 14)
+    >>> one = loopbaan.SharedNeeds("A", fw, 60, 10, 9, 0, (need,))
+    >>> loopbaan.parse_shared_needs(one.write(), fw).needs[0].least
+    14
     """
     asked, _ = needs_in(content, framework, name)
     document = json.loads(canonical(content, name=name))
