@@ -12,6 +12,7 @@ import pytest
 
 import loopbaan
 from loopbaan import files as whole_files
+from loopbaan import unfinished
 
 WORLD = ("--framework", "framework.json")
 GAPS = ("gaps", "staff.csv", "--to", "mentor", *WORLD)
@@ -246,7 +247,7 @@ def test_what_python_writes_is_whole_and_for_its_owner_too(files, world, people)
 
 
 def test_a_file_without_a_name_is_not_needed(files, monkeypatch):
-    monkeypatch.setattr(whole_files, "name_it", lambda handle, folder: None)
+    monkeypatch.setattr(unfinished.Unfinished, "link", lambda self, name: False)
     whole_files.write_whole(files / "a", b"x" * 3_000_000, personal=True)
     assert (files / "a").stat().st_size == 3_000_000 and stat.S_IMODE((files / "a").stat().st_mode) == 0o600
     monkeypatch.delattr(os, "O_TMPFILE")
@@ -281,6 +282,6 @@ def test_every_byte_is_written_however_little_is_taken_at_a_time():
             return os.open(os.devnull, os.O_WRONLY)
 
     slow = Slow()
-    whole_files.write_all(slow, bytes(range(100)))
+    unfinished.write_all(slow, bytes(range(100)))
     assert slow.taken == bytes(range(100))
     assert resource.getrlimit(resource.RLIMIT_NOFILE)[0] > 100  # the pretended pipe opened some

@@ -127,7 +127,9 @@ def blocks_of(table: Table) -> Iterator[list[tuple[Any, ...]]]:
 
 
 def begun(openpyxl: Any, book: Any, name: str, table: Table) -> Any:
-    sheet = book.create_sheet(name)
+    from .held_sheets import held
+
+    sheet = held(book.create_sheet(name))
     sheet.freeze_panes = "A2"
     sheet.append([cell_of(openpyxl, sheet, heading) for heading in table.columns])
     return sheet
@@ -250,8 +252,10 @@ def in_xml(words: str) -> str:
 
 def saved(book: Any) -> bytes:
     """A workbook of openpyxl as the bytes of a file, which do not depend on the day."""
+    from .held_sheets import save_to
+
     file = io.BytesIO()
-    book.save(file)
+    save_to(book, file)
     made = io.BytesIO()
     with zipfile.ZipFile(file) as parts, zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as whole:
         for part in parts.infolist():

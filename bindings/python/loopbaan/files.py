@@ -8,18 +8,19 @@ from __future__ import annotations
 
 import errno
 import os
-import select
 import stat
-import tempfile
 from collections.abc import Iterable
-from typing import BinaryIO, Union
+from contextlib import ExitStack
+from itertools import islice
+from typing import Union
 
 from .core import in_quotes
+from .unfinished import Parts, remove, unfinished, write_all
 
 Path = Union[str, "os.PathLike[str]"]
-Parts = Union[bytes, Iterable[bytes]]
 
 OWNER_ALONE = 0o600
+MOST_OPEN = 200  # files of a folder that are open at once
 
 
 def write_whole(path: Path, data: Parts, *, personal: bool) -> None:
@@ -43,22 +44,49 @@ def write_whole(path: Path, data: Parts, *, personal: bool) -> None:
         return
     place = os.path.realpath(file_name(path))
     mode = stat.S_IMODE(there.st_mode) if there is not None else OWNER_ALONE if personal else usual_mode()
-    folder = os.path.dirname(place)
+    with unfinished(os.path.dirname(place)) as file:
+        file.fill(data, mode)
+        file.put(place)
+
+
+def write_folder(folder: Path, files: Iterable[tuple[str, Parts]], *, personal: bool) -> int:
+    """Writes files into a folder that is not there or empty: all of them, or none. Answers how many.
+
+    The files get their names one right after another once all have been written, of very many some hundreds at a time.
+    A new folder is for its owner alone where they are personal.
+
+    Raises
+    ------
+    OSError
+        When that fails; ENOTEMPTY for a folder with something in it.
+    """
+    place = os.path.realpath(file_name(folder))
+    made = not os.path.isdir(place)
+    if not made and os.listdir(place):
+        raise OSError(errno.ENOTEMPTY, os.strerror(errno.ENOTEMPTY))
+    if made:
+        os.makedirs(place, mode=0o700 if personal else 0o777)
+    mode = OWNER_ALONE if personal else usual_mode()
+    named: list[bytes] = []
     try:
-        handle = os.open(folder, os.O_TMPFILE | os.O_RDWR, OWNER_ALONE)
-    except (AttributeError, OSError):  # not on this system, or not in this folder
-        write_beside(place, data, mode)
-        return
-    with os.fdopen(handle, "r+b", buffering=0) as file:
-        write_all(file, data)
-        os.fchmod(handle, mode)
-        os.fsync(handle)
-        beside = name_it(handle, folder)
-        if beside is None:
-            file.seek(0)
-            write_beside(place, iter(lambda: file.read(1 << 20), b""), mode)
-        else:
-            put_in_place(beside, place)
+        every = iter(files)
+        while some := list(islice(every, MOST_OPEN)):
+            with ExitStack() as opened:
+                whole = []
+                for name, data in some:
+                    file = opened.enter_context(unfinished(place))
+                    file.fill(data, mode)
+                    whole.append((file, os.path.join(place, file_name(name))))
+                for file, place_of_file in whole:
+                    named.append(place_of_file)
+                    file.put(place_of_file)
+    except BaseException:
+        for each in named:
+            remove(each)
+        if made:
+            os.rmdir(place)
+        raise
+    return len(named)
 
 
 def ending_of(path: Path, *known: str) -> str:
@@ -68,54 +96,6 @@ def ending_of(path: Path, *known: str) -> str:
     if ending not in known:
         raise ValueError(f'{in_quotes(name)} should end in {" or ".join(known)}: nothing else is written here')
     return ending
-
-
-def write_beside(place: bytes, data: Parts, mode: int) -> None:
-    """The same where every file has a name."""
-    handle, beside = tempfile.mkstemp(dir=os.path.dirname(place), prefix=b".loopbaan-")
-    try:
-        with os.fdopen(handle, "wb", buffering=0) as file:
-            write_all(file, data)
-            os.fsync(handle)
-        os.chmod(beside, mode)
-    except BaseException:
-        os.unlink(beside)
-        raise
-    put_in_place(beside, place)
-
-
-def name_it(handle: int, folder: bytes) -> bytes | None:
-    """A name for a file that has none, as only what has one can take the place of another; None where that cannot be."""
-    beside = os.path.join(folder, b".loopbaan-" + os.urandom(8).hex().encode())
-    try:
-        # With src_dir_fd, which an absolute path ignores, Python follows the link to the file itself.
-        os.link(f"/proc/self/fd/{handle}", beside, src_dir_fd=handle, follow_symlinks=True)
-    except OSError:
-        return None
-    return beside
-
-
-def put_in_place(beside: bytes, place: bytes) -> None:
-    try:
-        os.replace(beside, place)
-    except BaseException:
-        os.unlink(beside)
-        raise
-
-
-def write_all(file: BinaryIO, data: Parts) -> None:
-    """Writes every byte: a file without a buffer may take a part of what it is given, or none yet."""
-    for part in (data,) if isinstance(data, bytes) else data:
-        left = memoryview(part)
-        while left:
-            try:
-                taken = file.write(left)
-            except BlockingIOError as wrong:
-                taken = wrong.characters_written
-            if not taken:
-                select.select([], [file], [])
-            left = left[taken or 0 :]
-    file.flush()
 
 
 def file_name(path: Path) -> bytes:

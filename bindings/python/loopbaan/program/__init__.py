@@ -3,14 +3,16 @@
 
 Results go to standard output, messages and progress to standard error. Exit status: 0 done, 1 the input is wrong, 2 the
 command line is wrong, 3 done but some people have no plan, 4 nothing is wrong but something is to be looked at, 130 stopped
-with Ctrl-C.
+with Ctrl-C, 143 or 129 ended by the system or with its terminal.
 """
 
+import os
 import sys
 import warnings
 from importlib import import_module
 
 from ..staff import ReadingWarning
+from .cli.stopping import end_as_stopped, status_of
 from .cli.streams import drop_output, open_streams, whole_words
 from .words import forms as forms_texts
 from .words import output as texts
@@ -18,7 +20,7 @@ from .words.language import Words, language_of
 
 __all__ = ["main"]
 
-WRONG_INPUT, INTERRUPTED = 1, 130
+WRONG_INPUT = 1
 
 # What is said where memory has no room: by the system for a library, by Python where there is none for an error either, by
 # what makes Python's values of ours.
@@ -36,6 +38,8 @@ def tell_unraised(seen: "sys.UnraisableHookArgs") -> None:
 
 def main() -> None:
     """Runs the program on the words of the command line, and ends with its exit status."""
+    end_as_stopped()
+    without_core()
     open_streams()
     warnings.simplefilter("ignore", ReadingWarning)  # the program tells every note itself
     given = whole_words(sys.argv[1:])
@@ -57,7 +61,7 @@ def main() -> None:
     except ModuleNotFoundError as wrong:
         package = (wrong.name or "").partition(".")[0]
         if package in ("", "loopbaan"):
-            raise
+            sys.exit(unforeseen(say, wrong))
         from ..excel import INSTALLED_BY
 
         print("loopbaan: " + say(forms_texts.needs_package(INSTALLED_BY.get(package, package))), file=sys.stderr)
@@ -66,11 +70,36 @@ def main() -> None:
         sys.exit(without_memory(say))
     except (ImportError, RuntimeError, SystemError) as wrong:
         if not any(words in str(wrong) for words in WITHOUT_MEMORY):
-            raise
+            sys.exit(unforeseen(say, wrong))
         sys.exit(without_memory(say))
-    except KeyboardInterrupt:
+    except KeyboardInterrupt as stopped:
         print(say(texts.INTERRUPTED), file=sys.stderr)
-        sys.exit(INTERRUPTED)
+        sys.exit(status_of(stopped))
+    except Exception as wrong:
+        sys.exit(unforeseen(say, wrong))
+
+
+def unforeseen(say: Words, wrong: Exception) -> int:
+    """What an error of Python says may be about a person, so that it stays unsaid: only what it is, and where."""
+    print("loopbaan: " + say(texts.unforeseen(type(wrong).__name__, place_of(wrong))), file=sys.stderr)
+    return WRONG_INPUT
+
+
+def without_core() -> None:
+    """A crash leaves no copy of the memory on disk: it holds persons."""
+    try:
+        import resource
+    except ImportError:  # not on this system
+        return
+    resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
+
+
+def place_of(wrong: BaseException) -> str:
+    """Where it went wrong: a file of the program and a line, none of the values."""
+    at = wrong.__traceback__
+    while at is not None and at.tb_next is not None:
+        at = at.tb_next
+    return f"{os.path.basename(at.tb_frame.f_code.co_filename)}:{at.tb_lineno}" if at is not None else ""
 
 
 def without_memory(say: Words) -> int:

@@ -17,9 +17,10 @@ from .messages import complain, put, say_wrong
 from .options import Shared
 from .places import at_options
 from .output import StoppedHalfway
+from .stopping import status_of
 from .wrong import WrongCommandLine, WrongInput
 
-DONE, WRONG_INPUT, WRONG_COMMAND_LINE, WITHOUT_PLAN, TO_LOOK_AT, INTERRUPTED = 0, 1, 2, 3, 4, 130
+DONE, WRONG_INPUT, WRONG_COMMAND_LINE, WITHOUT_PLAN, TO_LOOK_AT = 0, 1, 2, 3, 4
 BROKEN_PIPE = 141  # as the shell reports a program that SIGPIPE ended
 
 Run = Callable[..., int]
@@ -93,10 +94,10 @@ def guarded(say: Words, run: Callable[[], int], groups: Mapping[str, Options]) -
     except MemoryError:
         say_wrong(say(texts.OUT_OF_MEMORY))
         return WRONG_INPUT
-    except StoppedHalfway:
-        return INTERRUPTED
-    except KeyboardInterrupt:  # here, as click would answer it without a word
+    except StoppedHalfway as stopped:
+        return status_of(stopped.by)
+    except KeyboardInterrupt as stopped:  # here, as click would answer it without a word
         put(say(texts.INTERRUPTED))
-        return INTERRUPTED
+        return status_of(stopped)
     except BrokenPipeError:  # who reads our output has seen enough
         return BROKEN_PIPE

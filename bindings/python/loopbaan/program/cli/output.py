@@ -4,11 +4,14 @@
 from __future__ import annotations
 
 import errno
+import os
 import sys
 from collections.abc import Iterable, Iterator
 from typing import Union
 
-from ...files import is_stream, others_may_read, write_all, write_whole
+from ...core import visible
+from ...files import file_name, is_stream, others_may_read, write_folder, write_whole
+from ...unfinished import sweep, write_all
 from ..words import output as texts
 from ..words.language import Words
 from .messages import put, tell
@@ -32,6 +35,7 @@ REASONS = {
     errno.EIO: texts.DISK_BROKEN,
     errno.ETXTBSY: texts.IS_IN_USE,
     errno.EBUSY: texts.IS_IN_USE,
+    errno.ENOTEMPTY: texts.NOT_EMPTY,
 }
 
 
@@ -57,6 +61,7 @@ def deliver(
             # On a screen nothing may come between the lines of an answer: no progress, and no question that fails.
             write_out([b"".join(making)] if sys.stdout.isatty() else making)
             return
+        tell_left(shared, say, os.path.dirname(shared.output))
         write_whole(shared.output, making, personal=personal)
     except BrokenPipeError:
         raise
@@ -68,6 +73,29 @@ def deliver(
         raise WrongInput(cannot_write(say, shared.output, wrong)) from None
     if personal and others_may_read(shared.output):
         tell(shared, say(texts.others_may_read(shared.output)))
+
+
+def deliver_folder(
+    shared: Shared, say: Words, folder: str, files: Iterable[tuple[str, Union[bytes, Iterable[bytes]]]], *, personal: bool = True
+) -> int:
+    """Writes files into a folder that is not there or empty, all or none; answers how many.
+
+    Raises
+    ------
+    WrongInput
+        When that fails.
+    """
+    try:
+        tell_left(shared, say, folder)
+        return write_folder(folder, files, personal=personal)
+    except (OSError, ValueError) as wrong:  # ValueError: a zero byte in the name
+        raise WrongInput(cannot_write(say, folder, wrong)) from None
+
+
+def tell_left(shared: Shared, say: Words, folder: str) -> None:
+    """Takes away what a program that was stopped by force left where something is written, and says so."""
+    for name in sweep(os.path.realpath(file_name(folder or "."))):
+        tell(shared, say(texts.swept(visible(os.fsdecode(name)), folder or ".")))
 
 
 class Making:
@@ -90,11 +118,15 @@ class Making:
     def say_half(self, say: Words, wrong: BaseException) -> None:
         put(say(texts.STOPPED_HALFWAY) if isinstance(wrong, KeyboardInterrupt) else say(texts.HALF_WRITTEN))
         if isinstance(wrong, KeyboardInterrupt):
-            raise StoppedHalfway from None
+            raise StoppedHalfway(wrong) from None
 
 
 class StoppedHalfway(KeyboardInterrupt):
-    """Ctrl-C, and it has been said what that left behind."""
+    """The program was stopped, and it has been said what that left behind."""
+
+    def __init__(self, by: KeyboardInterrupt) -> None:
+        super().__init__()
+        self.by = by
 
 
 def write_out(data: Union[bytes, Iterable[bytes]]) -> None:

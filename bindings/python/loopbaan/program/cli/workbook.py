@@ -19,9 +19,11 @@ LONGEST_CELL = 32_767
 def workbook(say: Words, sheets: Mapping[str, Iterable[Sequence[str]]]) -> bytes:
     """A workbook with a sheet for each name, its heading above. Raises WrongInput where it cannot be made."""
     openpyxl = need("openpyxl")
+    from ...held_sheets import held
+
     book = openpyxl.Workbook(write_only=True)
     for name, rows in sheets.items():
-        sheet = book.create_sheet(name[:31])
+        sheet = held(book.create_sheet(name[:31]))
         sheet.freeze_panes = "A2"
         for place, row in enumerate(rows):
             if place == MOST_ROWS:

@@ -4,8 +4,6 @@
 from __future__ import annotations
 
 import os
-import shutil
-import tempfile
 from dataclasses import dataclass, field
 from typing import Optional
 
@@ -17,7 +15,7 @@ from ..cli.inputs import load_framework
 from ..cli.messages import sheet_language, tell, tell_notes
 from ..cli.naming import choose, targets
 from ..cli.options import Shared
-from ..cli.output import cannot_write, deliver
+from ..cli.output import cannot_write, deliver, deliver_folder
 from ..cli.wrong import WrongCommandLine, WrongInput
 from ..words import demo as texts
 from ..words import forms as forms_texts
@@ -53,11 +51,9 @@ def demo(say: Words, own: Example, shared: Shared) -> int:
     tell(shared, say(texts.BEGINS))
     try:
         files = contents(shared, say, framework, target, folder)
-        write_folder(folder, files)
     except ImportError:
         raise WrongInput(say(forms_texts.needs_package("openpyxl"))) from None
-    except (OSError, ValueError) as wrong:  # ValueError: a zero byte in the name
-        raise WrongInput(cannot_write(say, folder, wrong)) from None
+    deliver_folder(shared, say, folder, files.items(), personal=False)
     deliver(shared, say, files[say(texts.README)], personal=False)
     return DONE
 
@@ -103,21 +99,3 @@ def refuse_what_is_there(say: Words, folder: str) -> None:
             raise WrongInput(say(texts.is_there(folder)))
     except (OSError, ValueError) as wrong:
         raise WrongInput(cannot_write(say, folder, wrong)) from None
-
-
-def write_folder(folder: str, files: dict[str, bytes]) -> None:
-    """Makes a folder that is whole or not there. Raises OSError."""
-    beside = tempfile.mkdtemp(prefix=".loopbaan-", dir=os.path.dirname(os.path.abspath(folder)))
-    try:
-        for name, data in files.items():
-            with open(os.path.join(beside, name), "wb") as file:
-                file.write(data)
-        umask = os.umask(0)
-        os.umask(umask)
-        os.chmod(beside, 0o777 & ~umask)
-        if os.path.isdir(folder):
-            os.rmdir(folder)
-        os.rename(beside, folder)
-    except BaseException:
-        shutil.rmtree(beside, ignore_errors=True)
-        raise

@@ -4,8 +4,7 @@
 from __future__ import annotations
 
 import json
-import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Optional, TypeVar
 from urllib.parse import quote
@@ -13,7 +12,6 @@ from urllib.parse import quote
 from ... import AskedNeed, Cohort, Cycle, Framework, Offers, PartnershipAnswer, Planner, _loopbaan, canonical, compare_rounds, find_needs
 from ... import PlanNeeds, make_round, meeting_sheets, read_last_round, read_needs, read_offer_sheets, write_letters
 from ... import write_meeting, write_needs
-from ...files import write_whole
 from ..cli.command import DONE, command
 from ..cli.declared import Options, flag, option, repeated
 from ..cli.forms import form_of
@@ -21,7 +19,7 @@ from ..cli.inputs import load_framework, load_people
 from ..cli.messages import tell, tell_notes
 from ..cli.naming import choose, targets
 from ..cli.options import Shared, TableReading, Who, day_of, whole_number
-from ..cli.output import cannot_write, deliver
+from ..cli.output import deliver, deliver_folder
 from ..cli.stopping import stoppable
 from ..cli.workbook import workbook
 from ..cli.wrong import WrongCommandLine, WrongInput
@@ -128,18 +126,8 @@ def archive(shared: Shared, say: Words, folder: str, answer: PartnershipAnswer, 
         "verdeling.json": _loopbaan.write_assignment(answer.assignment),
         "aanbod.json": _loopbaan.write_offers(offers),
     }
-    write_files(say, folder, {name: content.encode() for name, content in made.items()})
+    deliver_folder(shared, say, folder, ((name, content.encode()) for name, content in made.items()))
     tell(shared, say(texts.archived(folder)))
-
-
-def write_files(say: Words, folder: str, files: Mapping[str, bytes]) -> None:
-    """Files that nobody else may read, in a folder that nobody else may open. Raises WrongInput."""
-    try:
-        os.makedirs(folder, mode=0o700, exist_ok=True)
-        for name, content in files.items():
-            write_whole(os.path.join(folder, name), content, personal=True)
-    except (OSError, ValueError) as wrong:  # ValueError: a zero byte in the name
-        raise WrongInput(cannot_write(say, folder, wrong)) from None
 
 
 def read_asked(shared: Shared, say: Words, own: OfRound, framework: Framework) -> Sequence[AskedNeed]:
@@ -193,8 +181,8 @@ def post(shared: Shared, say: Words, answer: PartnershipAnswer, folder: str) -> 
     """A letter for each person, in a file of their own that nobody else may read. Raises WrongInput."""
     with stoppable(shared, say, say(texts.WRITING)) as report:
         letters = write_letters(answer, lang=say.lang, progress=report)
-    write_files(say, folder, {f"{quote(person, safe='')}.txt": letter.encode() for person, letter in letters.items()})
-    tell(shared, say(texts.letters_made(len(letters), folder)))
+    files = ((f"{quote(person, safe='')}.txt", letter.encode()) for person, letter in letters.items())
+    tell(shared, say(texts.letters_made(deliver_folder(shared, say, folder, files), folder)))
 
 
 def cells(rows: Sequence[Sequence[object]]) -> Iterator[Sequence[str]]:

@@ -55,6 +55,29 @@ def no_text(word: str) -> Message:
     )
 
 
+NOT_EMPTY = Message("er staat al iets in de map", "there is something in the folder")
+
+
+def swept(file: str, folder: str) -> Message:
+    return Message(
+        "{file} in {folder} is weggehaald: een opdracht die eerder met geweld is gestopt, liet het achter.",
+        "{file} in {folder} was taken away: a command that was stopped by force left it behind.",
+        file=file,
+        folder=folder,
+    )
+
+
+def unforeseen(kind: str, place: str) -> Message:
+    return Message(
+        "Hier klopt iets in het programma zelf niet ({kind}, {place}). Meld dit met de opdracht erbij, zonder gegevens van "
+        "personen. Er is niets geschreven.",
+        "Something is wrong in the program itself ({kind}, {place}). Report this with the command, without data about persons. "
+        "Nothing was written.",
+        kind=kind,
+        place=place,
+    )
+
+
 IS_A_FOLDER = Message("het is een map", "it is a folder")
 NOT_ALLOWED = Message("het mag niet", "it is not allowed")
 DISK_FULL = Message("de schijf is vol", "the disk is full")
