@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Callable, get_type_hints
+from typing import Any, Callable, Union, get_type_hints
 
 from ... import Error
 from ...files import is_same_file
@@ -17,6 +17,7 @@ from .messages import complain, put, say_wrong
 from .options import Shared
 from .places import at_options
 from .output import StoppedHalfway
+from .runlog import begin, running
 from .stopping import status_of
 from .wrong import WrongCommandLine, WrongInput
 
@@ -55,7 +56,7 @@ class Command:
 
         def called(**values: Any) -> int:
             made = {key: group_from(group, values) for key, group in self.groups.items()}
-            return guarded(say, lambda: self.run(say, **made), made)
+            return guarded(say, lambda: logged(say, self.name, lambda: self.run(say, **made), made), made)
 
         return ExplainedCommand(say, self.name, self.help, [*parameters, help_option(say)], called)
 
@@ -68,6 +69,24 @@ def command(name: str, help: Message) -> Callable[[Run], Command]:
         return Command(name, help, run, {key: kind for key, kind in kinds.items() if key not in ("say", "return")})
 
     return made
+
+
+def logged(say: Words, name: str, run: Callable[[], int], groups: Mapping[str, Options]) -> int:
+    """What a command answers, between two lines of the log where one was asked for: nothing is asked unlogged."""
+    log = begin(say, name, groups)
+    if log is None:
+        return run()
+    token = running.set(log)
+    status: Union[int, str] = "stopped"
+    try:
+        status = run()
+        return status
+    except Exception as wrong:
+        status = type(wrong).__name__
+        raise
+    finally:
+        running.reset(token)
+        log.append(say, "end", status=status, frameworks=log.frameworks, written=log.written)
 
 
 def guarded(say: Words, run: Callable[[], int], groups: Mapping[str, Options]) -> int:

@@ -29,6 +29,7 @@ from ..words.language import Words
 from .messages import noted, tell, tell_notes
 from .naming import Named, choose, named, plain
 from .options import Shared, TableReading, Who
+from .runlog import heard
 from .streams import is_text
 from .wrong import WrongCommandLine, WrongInput
 
@@ -38,6 +39,7 @@ def load_framework(shared: Shared, say: Words) -> Framework:
     framework = found_edition(say, shared.framework) if shared.framework else dutch_framework()
     for catalogue in shared.catalogue:
         framework = framework.with_catalogue(catalogue)
+    heard(framework)
     return noted(shared, say, framework)
 
 

@@ -13,6 +13,7 @@ from ... import LevelRule, parse_day
 from ..words import help as help_texts
 from ..words import options as options_texts
 from ..words import overview as overview_texts
+from ..words import runlog as runlog_texts
 from ..words.language import Message, Words
 from ..words.metavars import COLUMN, DAY, FILE, GROUP_VALUE, NAME, NUMBER, PHASE, PROFILE, RULE, STAFF, TEXT
 from .declared import Metadata, Options, arguments, flag, option, repeated
@@ -72,7 +73,7 @@ def objective_of(words: str) -> str:
 class Shared(Options):
     """The options of every command."""
 
-    reads = ("framework", "catalogue")
+    reads = ("framework", "catalogue", "log")
 
     framework: Optional[str] = field(
         default=None, metadata=shared_option("--framework", metavar=FILE, help=options_texts.FRAMEWORK)
@@ -89,6 +90,8 @@ class Shared(Options):
     )
     threads: str = field(default="0", metadata=shared_option("--threads", metavar=NUMBER, help=options_texts.THREADS))
     quiet: bool = field(default=False, metadata=flag("--quiet", help=options_texts.QUIET, panel=COMMON))
+    log: Optional[str] = field(default=None, metadata=shared_option("--log", metavar=FILE, help=runlog_texts.LOG))
+    by: Optional[str] = field(default=None, metadata=shared_option("--by", metavar=NAME, help=runlog_texts.BY))
 
     def __post_init__(self) -> None:
         if self.output == STANDARD_OUTPUT:
@@ -184,6 +187,13 @@ class Who(Options):
         except ValueError:
             choices = "confirmed, latest, highest_confirmed, rater_order=leader,colleague, severity"
             raise WrongCommandLine(say(options_texts.choose(option="--levels", value=self.levels, choices=choices))) from None
+
+
+@dataclass(frozen=True)
+class WhatFor(Options):
+    """What for, of a command that does not choose people."""
+
+    purpose: Optional[str] = field(default=None, metadata=option("--purpose", metavar=TEXT, help=runlog_texts.PURPOSE))
 
 
 @dataclass(frozen=True)

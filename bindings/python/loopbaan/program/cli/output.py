@@ -16,6 +16,7 @@ from ..words import output as texts
 from ..words.language import Words
 from .messages import put, tell
 from .options import Shared
+from .runlog import seen
 from .streams import drop_output
 from .wrong import WrongInput
 
@@ -55,7 +56,8 @@ def deliver(
     Exception
         What makes a piece raises. No file is made then; where a part has gone out to a screen or a pipe, that is said.
     """
-    making = Making([result.encode()] if isinstance(result, str) else [result] if isinstance(result, bytes) else result)
+    pieces = [result.encode()] if isinstance(result, str) else [result] if isinstance(result, bytes) else result
+    making = Making(seen(pieces, os.path.splitext(shared.output or "")[1] or "-"))
     try:
         if shared.output is None:
             # On a screen nothing may come between the lines of an answer: no progress, and no question that fails.
@@ -87,9 +89,13 @@ def deliver_folder(
     """
     try:
         tell_left(shared, say, folder)
-        return write_folder(folder, files, personal=personal)
+        return write_folder(folder, ((name, seen_whole(data, name)) for name, data in files), personal=personal)
     except (OSError, ValueError) as wrong:  # ValueError: a zero byte in the name
         raise WrongInput(cannot_write(say, folder, wrong)) from None
+
+
+def seen_whole(data: Union[bytes, Iterable[bytes]], name: str) -> Iterable[bytes]:
+    return seen([data] if isinstance(data, bytes) else data, os.path.splitext(name)[1])
 
 
 def tell_left(shared: Shared, say: Words, folder: str) -> None:

@@ -9,7 +9,7 @@ from html.parser import HTMLParser
 from .narrow import COLUMNS, narrow
 from .tables import aligned
 
-BLOCKS = {"h1", "h2", "p", "dt", "th", "td"}
+BLOCKS = {"h1", "h2", "h3", "p", "dt", "th", "td"}
 
 
 class PageText(HTMLParser):
@@ -49,6 +49,8 @@ class PageText(HTMLParser):
             self.rows[-1].append(words)
         elif block in ("h1", "h2") and words:
             self.lines += ["", words, "=" * len(words) if block == "h1" else "-" * len(words)]
+        elif block == "h3" and words:
+            self.lines += ["", words]
         elif block in ("p", "dt") and words:
             self.lines += textwrap.wrap(words, COLUMNS, break_on_hyphens=False)
 
