@@ -52,6 +52,7 @@ from .checking_inventory import needs_result
 from .checking_schedules import KIND as SCHEDULES
 from .checking_schedules import Rests, read_rests, schedules_result
 from .checking_tables import lacked_by_all, table_result, together
+from .retention import parse_rules
 from .opened import File, is_of_people, opened
 from .remarks import MOST_BYTES, MOST_STEPS, remarks_on
 
@@ -179,6 +180,8 @@ def other(
             notes = (*staff.notes, *_loopbaan.people_notes(staff.people, file.name))
             what = say(texts.people_document(kind=file.kind, count=len(staff.people)))
             return CheckResult(file.name, what, notes=notes, read=staff)
+        if file.kind == "retention/1":
+            parse_rules(say, json.loads(file.content or b""), file.name)
         if file.kind == NEEDS_KIND and framework is not None:
             return needs_result(say, file, framework)
         # What is about no framework is looked at on any.

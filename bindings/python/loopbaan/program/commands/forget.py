@@ -37,7 +37,7 @@ def forget(say: Words, own: Forget, why: WhatFor, shared: Shared) -> int:
     framework = load_framework(shared, say)
     answer = forget_person(framework, open_all(own.files), own.id, own.also)
     if not answer.found:
-        raise WrongInput(say(texts.NOT_FOUND))
+        raise WrongInput(say(traces_texts.NOT_FOUND))
     if is_hard_to_find(own.id):
         tell(shared, say(texts.SHORT_ID))
     write_with_account(shared, say, "forget", folder, answer.files, answer.removals)

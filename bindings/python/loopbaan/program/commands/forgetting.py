@@ -10,7 +10,7 @@ from typing import Any, Optional
 
 from ... import Framework, canonical
 from ..words import traces as texts
-from .traces import Held, Mentions, Removal, can_be_searched, is_hard_to_find, texts_in, told_again, written_names
+from .traces import OF_NOBODY, Held, Mentions, Removal, can_be_searched, is_hard_to_find, texts_in, told_again, written_names
 from .traces_tables import NOT_NAMES, Cell, Place, Separated, table_of
 from .traces_trees import GONE, objects_of, people_in, without
 
@@ -83,17 +83,17 @@ def cleaned_document(held: Held, id: str, mentions: Mentions, answer: Forgotten,
     def taken(pointer: str, what: str) -> None:
         places.append(Removal(name, mentions.taken_out(pointer), what, SAYS[what]))
 
-    for node in objects_of(held.tree):
+    for node in objects_of(held.of_people):
         if node.get("id") == id and isinstance(node.get("groups"), dict):
             groups.update(value for value in node["groups"].values() if isinstance(value, str))
-    left = without(held.tree, id, mentions, taken)
+    left = without(held.tree, id if held.kind not in OF_NOBODY else None, mentions, taken)
     answer.removals += places
     if left is GONE:
         answer.removals.append(Removal(name, "", "file", texts.DELETE_IT))
         return None
     if not places:
         return held.content
-    if held.kind in SUMS and list(people_in(left)):
+    if held.kind == "assignment/1" or (held.kind == "schedule/1" and "team" in left):
         answer.removals.append(Removal(name, "", "figure", SUMS[held.kind]))
     return canonical(json.dumps(left)).encode()
 
@@ -131,7 +131,7 @@ def cleaned_table(
 def figures(held: Sequence[Held], groups: set[str]) -> Iterator[Removal]:
     """Documents without people in which a group of the person is counted: a figure there may count them."""
     for each in held:
-        if each.tree is None or each.kind.startswith(("framework", "catalogue", "policy")) or any(people_in(each.tree)):
+        if each.tree is None or each.kind.startswith(("framework", "catalogue", "policy")) or any(people_in(each.of_people)):
             continue
         if groups & set(words_of(each.tree)):
             yield Removal(each.name, "", "figure", texts.FIGURES_OF_A_GROUP)

@@ -60,7 +60,7 @@ def person(say: Words, own: Person, shared: Shared) -> int:
     target = choose(shared, say, "--to", own.to, targets(framework)) if own.to is not None else None
     found = search(say, framework, open_all(own.files), own.id, own.hide)
     if not any(each.holds or each.rated_others or each.is_named for each in found):
-        raise WrongInput(say(texts.NOT_FOUND))
+        raise WrongInput(say(traces_texts.NOT_FOUND))
     rule = own.rule(say)
     read = staff_among(framework, found)
     for held in read.not_read:

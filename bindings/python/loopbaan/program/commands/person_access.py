@@ -66,17 +66,19 @@ def search(say: Words, framework: Framework, held: Sequence[Held], id: str, hide
     tables = {each.path: table_of(each, framework) for each in held if each.kind in ("table", "workbook")}
     others: set[str] = set()
     names: set[str] = set(hide)
+    own: set[str] = set() if is_hard_to_find(id) else {id}
     for each in held:
         if each.tree is not None:
-            others.update(people_in(each.tree), raters_in(each.tree))
-            names.update(names_of_others(each.tree, id))
+            others.update(people_in(each.of_people), raters_in(each.of_people))
+            names.update(names_of_others(each.of_people, id))
         for grid in tables[each.path].grids if each.path in tables else ():
             for number, row in grid.data.items():
                 others.update(grid.people(number), (row[c].strip() for c in grid.columns("rater id") if c in row))
-                if not grid.is_of(number, id):
-                    names.update(row[c].strip() for c, heading in grid.headings.items() if is_name(heading) and c in row)
-    mask = Masked(say, {each for each in others - {id} if not is_hard_to_find(each)} | {each for each in names if len(each) > 3})
-    return [found_in(each, tables[each.path].grids if each.path in tables else None, id, mask) for each in held]
+                called = own if grid.is_of(number, id) else names
+                called.update(row[c].strip() for c, heading in grid.headings.items() if is_name(heading) and c in row)
+    mask = Masked(say, {each for each in others - {id} if not is_hard_to_find(each)} | {each for each in names - own if len(each) > 3})
+    called_so = Mentions(own)
+    return [found_in(each, tables[each.path].grids if each.path in tables else None, id, mask, called_so) for each in held]
 
 
 def is_name(heading: str) -> bool:
@@ -102,23 +104,22 @@ class Masked:
         return self.mentions.pattern.sub(self.somebody, words) if self.mentions.pattern else words
 
 
-def found_in(held: Held, grids: Optional[Sequence[Grid]], id: str, mask: Masked) -> FileHolds:
+def found_in(held: Held, grids: Optional[Sequence[Grid]], id: str, mask: Masked, own: Mentions) -> FileHolds:
     if grids is not None:
         return found_in_table(held, grids, id, mask)
     if held.tree is not None:
         holds = []
         inside = 0
-        for pointer, node in entries_of(held.tree, id):
+        for pointer, node in entries_of(held.of_people, id):
             inside += sum(each == id for each in raters_in(node))
             for place, name, value in leaves(node, pointer):
                 hidden = name in RATERS and value != id
                 words = mask.somebody if hidden else mask(value if isinstance(value, str) else json.dumps(value))
                 holds.append(Place(mask(place), name, words))
-        return FileHolds(held, tuple(holds), sum(each == id for each in raters_in(held.tree)) - inside)
+        return FileHolds(held, tuple(holds), sum(each == id for each in raters_in(held.of_people)) - inside)
     if not can_be_searched(held.content):
         return FileHolds(held, is_closed=True)
-    named = not is_hard_to_find(id) and any(text in Mentions([id]) for text in texts_in(held.content))
-    return FileHolds(held, is_named=named)
+    return FileHolds(held, is_named=any(text in own for text in texts_in(held.content)))
 
 
 def found_in_table(held: Held, grids: Sequence[Grid], id: str, mask: Masked) -> FileHolds:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from html import escape
 from typing import Any
@@ -138,7 +139,8 @@ def levels_part(say: Words, framework: Framework, said: Mapping[str, Any]) -> It
         for each in said["levels"]:
             title = level_title(framework, each["competence"], each["level"]) if each["level"] else None
             level = title.in_language(say.lang) if title is not None else each["level"] or say(texts.UNKNOWN)
-            yield each["title"], level, each["why"]
+            until = " " + say(texts.until(date.fromisoformat(each["valid_until"]))) if each["valid_until"] else ""
+            yield each["title"], level, each["why"] + until
 
     yield table(say, (texts.COMPETENCE, texts.LEVEL, texts.WHY), rows())
 

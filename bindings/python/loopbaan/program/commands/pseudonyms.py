@@ -18,7 +18,7 @@ from ..cli.wrong import WrongInput
 from ..words import pseudonymise as texts
 from ..words import traces as traces_texts
 from ..words.language import Words
-from .traces import Held, Mentions, Removal, can_be_searched, is_hard_to_find, texts_in, told_again, written_names
+from .traces import OF_NOBODY, Held, Mentions, Removal, can_be_searched, is_hard_to_find, texts_in, told_again, written_names
 from .traces_tables import Cell, table_of
 from .traces_trees import people_in, raters_in, renamed
 
@@ -72,8 +72,8 @@ def pseudonymise(framework: Framework, held: Sequence[Held], key: bytes) -> Pseu
     rater_ids: dict[str, None] = {}
     for each in held:
         if each.tree is not None:
-            ids.update(dict.fromkeys(people_in(each.tree)))
-            rater_ids.update(dict.fromkeys(raters_in(each.tree)))
+            ids.update(dict.fromkeys(people_in(each.of_people)))
+            rater_ids.update(dict.fromkeys(raters_in(each.of_people)))
         elif each.kind in ("table", "workbook"):
             for grid in table_of(each, framework).grids:
                 for number, row in grid.data.items():
@@ -118,6 +118,8 @@ def hidden(
     answer: Pseudonymous,
 ) -> Optional[bytes]:
     if held.tree is not None:
+        if held.kind in OF_NOBODY:
+            return held.content
         tree = known_fields(held, name, answer) if held.kind == "people/1" else held.tree
         made = renamed(tree, dict(people), dict(raters), text)
         if made == held.tree:

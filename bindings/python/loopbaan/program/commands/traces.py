@@ -55,6 +55,11 @@ class Held:
         return os.path.basename(self.path) if self.path != "-" else "stdin"
 
     @property
+    def of_people(self) -> Any:
+        """The tree of a document that may be about people; empty for one that is not, and for what is no document."""
+        return {} if self.tree is None or self.kind in OF_NOBODY else self.tree
+
+    @property
     def sha256(self) -> str:
         return hashlib.sha256(self.content).hexdigest()
 
@@ -63,6 +68,14 @@ class Held:
 NUMBERS = re.compile(r"xl/(?:worksheets/[^/]+|styles|theme/[^/]+)\.xml")
 SHARED = re.compile(r'<c [^>]*t="s"[^>]*>\s*<v>\d+</v>')
 MARKUP = re.compile(r"<[^>]*>")
+# Documents in which “person” and “id” are no people: of a mapping it is the heading of a column.
+OF_NOBODY = tuple(
+    f"{name}/1"
+    for name in (
+        *("framework", "catalogue", "mapping", "policy", "offers", "crosswalk", "curriculum", "texts"),
+        *("retention", "difference", "check", "analysis", "removals"),
+    )
+)
 TABLES = (".csv", ".tsv", ".txt", ".tab", "")
 BOOKS = (".xlsx", ".xlsm", ".ods")
 

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, Callable
+from typing import Any, Callable, Optional
 
 from .traces import Mentions
 
@@ -67,8 +67,11 @@ def leaves(node: Any, pointer: str) -> Iterator[tuple[str, str, Any]]:
         yield pointer, name, node
 
 
-def without(tree: Any, id: str, mentions: Mentions, taken: Taken) -> Any:
-    """The tree without a person: objects about them go, with what refers to these; names in texts go. GONE: nothing is left."""
+def without(tree: Any, id: Optional[str], mentions: Mentions, taken: Taken) -> Any:
+    """The tree without a person: objects about them go, with what refers to these; names in texts go. GONE: nothing is left.
+    Without an id only names in texts."""
+    if id is None:  # it is about nobody, and may name them all the same
+        return pruned(tree, set(), mentions, taken, "", "", is_person=True)
     removed = [value for _, value in entries_of(tree, id) if isinstance(value, dict)]
     left = pruned(tree, {id}, mentions, taken, "", "", is_person=True)
     others = {node["id"] for node in objects_of(left) if isinstance(node.get("id"), str)} if left is not GONE else set()

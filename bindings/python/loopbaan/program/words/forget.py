@@ -14,10 +14,6 @@ ALSO = Message(
     "Hoe de persoon nog meer genoemd wordt, zoals een naam of e-mailadres. Mag vaker.",
     "What else the person is called, such as a name or an address. Repeatable.",
 )
-NOT_FOUND = Message(
-    "Deze persoon staat in geen van de bestanden. Kijk of het kenmerk klopt, met voorloopnullen.",
-    "This person stands in none of the files. See whether the id is right, with its leading zeros.",
-)
 SHORT_ID = Message(
     "Het kenmerk is zo kort dat het alleen is gezocht waar kenmerken staan, niet in teksten. Geef namen met --also.",
     "The id is so short that it was looked for only where ids stand, not in texts. Give names with --also.",

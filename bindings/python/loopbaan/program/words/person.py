@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import datetime
+
 from .language import Message
 
 HELP = Message(
@@ -16,10 +18,6 @@ TO = Message(
 HIDE = Message(
     "Naam van iemand anders die in teksten kan staan en er niet op mag. Mag vaker.",
     "Name of somebody else that may stand in texts and must not be on it. Repeatable.",
-)
-NOT_FOUND = Message(
-    "Deze persoon staat in geen van de bestanden. Kijk of het kenmerk klopt, met voorloopnullen.",
-    "This person stands in none of these files. Check the id, with its leading zeros.",
 )
 NOT_READ = Message("als personeelstabel niet te lezen: wat eruit volgt, ontbreekt", "not readable as a staff table: what follows from it is missing")
 TITLE = Message("Wat er over u is vastgelegd", "What is held about you")
@@ -85,14 +83,19 @@ COMPETENCE = Message("Bekwaamheid", "Competence")
 LEVEL = Message("Niveau", "Level")
 WHY = Message("Hoe het niveau is gevonden", "How the level was found")
 UNKNOWN = Message("onbekend", "unknown")
-UNTIL = Message("geldt tot en met {day}", "holds until {day}")
+
+
+def until(day: datetime.date) -> Message:
+    return Message("Geldt tot en met {day}.", "Holds until {day}.", day=day)
+
+
 NO_LEVELS = Message(
     "De bestanden met uw gegevens zijn geen personeelstabel of tabel met beoordelingen: er volgen geen niveaus uit.",
     "The files with your data are no staff table and no table of ratings: no levels follow from them.",
 )
 POSITION = Message("Waar u staat in elk domein", "Where you stand in each domain")
 DOMAIN = Message("Domein", "Domain")
-STANDS = Message("Plek", "Place")
+STANDS = Message("Waar u staat", "Where you stand")
 NEXT = Message("Volgende stap", "Next move")
 NOT_ENTERED = Message("nog niet begonnen", "not entered yet")
 
@@ -146,7 +149,7 @@ FIELDS = {
     "phase": Message("fase", "phase"),
     "route": Message("route", "route"),
     "fte": Message("werktijdfactor", "fte"),
-    "since": Message("in dienst sinds", "since"),
+    "since": Message("in dienst", "since"),
     "competence": Message("bekwaamheid", "competence"),
     "level": Message("niveau", "level"),
     "score": Message("score", "score"),

@@ -9,6 +9,10 @@ FILES = Message(
     "Alle bestanden waarin iemand kan staan: tabellen, documenten, antwoorden, pagina’s, logboeken.",
     "All files in which somebody may stand: tables, documents, answers, pages, logs.",
 )
+NOT_FOUND = Message(
+    "Deze persoon staat in geen van de bestanden. Kijk of het kenmerk klopt, met voorloopnullen.",
+    "This person stands in none of the files. See whether the id is right, with its leading zeros.",
+)
 FOLDER_MISSING = Message(
     "-o ontbreekt: noem een map die nog niet bestaat of leeg is; daarin komen de bestanden.",
     "-o is missing: name a folder that does not exist or is empty, for the files.",

@@ -1,0 +1,359 @@
+# SPDX-License-Identifier: BSL-1.0
+"""What files hold about someone: seen, forgotten, purged, put under a pseudonym; and the log of who asked what."""
+
+import datetime
+import hashlib
+import hmac
+import io
+import json
+import multiprocessing
+import os
+import random
+import shutil
+import stat
+import zipfile
+from pathlib import Path
+
+import pytest
+
+import loopbaan
+from loopbaan.program.cli.runlog import append_line
+from loopbaan.program.commands.forgetting import forget
+from loopbaan.program.commands.pseudonyms import pseudonymise, read_key
+from loopbaan.program.commands.purging import purge
+from loopbaan.program.commands.retention import Rule, months_after, parse_rules
+from loopbaan.program.commands.traces import Mentions, open_all
+from loopbaan.program.commands.traces_tables import records_of
+from loopbaan.program.words.language import Words
+
+STORED = Path(__file__).resolve().parents[1] / "exchange" / "documents"
+ANSWERS = ("gaps.json", "plans.json", "positions.json", "schedule.json", "people.json", "needs.json", "assignment.json", "mapping.json")
+SAY = Words("nl")
+
+HER = {
+    "id": "p-001",
+    "name": "Daniëlle Jansen",
+    "mail": "d.jansen@schoolx.nl",
+    "bsn": "912873465",
+    "remark": "wil graag coördinator worden",
+}
+STAFF = (
+    "personeelsnummer;naam;e-mail;bsn;school;Klassenmanagement;opmerking\n"
+    f"p-001;{HER['name']};{HER['mail']};{HER['bsn']};De Hoek;startbekwaam;\"{HER['remark']}\n(zei zij)\"\n"
+    "p-003;Piet de Vries;p@schoolx.nl;183746529;De Boog;startbekwaam;maatje van Daniëlle Jansen\n"
+    "p-0012;Anna Bos;a@schoolx.nl;555555555;De Boog;startbekwaam;\n"
+)
+RATINGS = (
+    "medewerker;bekwaamheid;niveau;beoordelaar;code beoordelaar;datum;reden\n"
+    "p-001;Klassenmanagement;basisbekwaam;leidinggevende;p-003;17-3-2026;\n"
+    "p-003;Klassenmanagement;vakbekwaam;collega;p-001;18-3-2026;gezien door p-001 samen met Anna\n"
+    "p-003;Klassenmanagement;vakbekwaam;collega;p-0012;19-3-2026;\n"
+)
+
+
+@pytest.fixture
+def folder(tmp_path):
+    openpyxl = pytest.importorskip("openpyxl")
+    tmp_path = tmp_path / "hers"
+    tmp_path.mkdir()
+    (tmp_path / "staff.csv").write_text(STAFF, encoding="cp1252")
+    (tmp_path / "ratings.csv").write_text(RATINGS, encoding="utf-8-sig")
+    book = openpyxl.Workbook()
+    book.active.append(["Personeel van De Hoek"])
+    for line in ("persoon;naam;in dienst", f"p-001;{HER['name']};1-8-2019", "p-003;Piet de Vries;1-8-2020"):
+        book.active.append(line.split(";"))
+    book.save(tmp_path / "staff.xlsx")
+    for name in ANSWERS:
+        text = (STORED / name).read_text("utf-8")
+        (tmp_path / name).write_text(text.replace('"p1"', '"p-001"'), encoding="utf-8")
+    (tmp_path / "page.html").write_text("<p>Daniëlle Jansen: plan", encoding="utf-8")
+    (tmp_path / "other.html").write_text("<p>p-0012 en niemand anders", encoding="utf-8")
+    return tmp_path
+
+
+def held_in(folder):
+    return open_all([str(path) for path in sorted(folder.iterdir()) if path.is_file()])
+
+
+def all_words(name, content):
+    """All that can be read in a file, packed or not."""
+    if content.startswith(b"PK"):
+        with zipfile.ZipFile(io.BytesIO(content)) as parts:
+            return name + " ".join(parts.read(each).decode("utf-8", "replace") for each in parts.namelist())
+    for encoding in ("utf-8", "cp1252"):
+        try:
+            return name + content.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+    return name + content.decode("latin-1")
+
+
+def test_who_is_forgotten_is_found_in_nothing_that_was_written(dutch, folder):
+    answer = forget(dutch, held_in(folder), "p-001", [HER["name"], HER["mail"], HER["bsn"]])
+    assert answer.found and answer.open
+    written = {name: all_words(name, content) for name, content in answer.files.items()}
+    told = json.dumps([each.fields(SAY) for each in answer.removals], ensure_ascii=False)
+    searched = Mentions([*HER.values(), "Jansen", "17-3-2026", "De Hoek, "])  # what is hers alone
+    for name, words in {**written, "account": told}.items():
+        assert words not in searched, name
+    assert "page.html" not in written and "other.html" in written
+    for name in ("staff.csv", "ratings.csv", "staff.xlsx", *ANSWERS):
+        assert name in written, name
+
+
+def test_what_is_about_others_stays_as_it_was(dutch, folder):
+    files = forget(dutch, held_in(folder), "p-001", [HER["name"]]).files
+    staff = files["staff.csv"].decode("cp1252").splitlines()
+    assert staff[0] + "\n" == STAFF.splitlines(keepends=True)[0]
+    assert staff[1:] == ["p-003;Piet de Vries;p@schoolx.nl;183746529;De Boog;startbekwaam;maatje van […]", STAFF.splitlines()[-1]]
+    ratings = files["ratings.csv"].decode("utf-8-sig").splitlines()
+    assert ratings[1:] == [
+        "p-003;Klassenmanagement;vakbekwaam;collega;;18-3-2026;gezien door […] samen met Anna",
+        RATINGS.splitlines()[-1],
+    ]
+    for name in ("gaps.json", "plans.json", "positions.json", "schedule.json", "people.json"):
+        before, after = json.loads((folder / name).read_text("utf-8")), json.loads(files[name])
+        listed = next(key for key in ("people", "plans", "schedules") if key in before)
+        whose = [each for each in before[listed] if each.get("person", each.get("id")) != "p-001"]
+        assert after[listed] == whose and len(before[listed]) == len(whose) + 1
+    assert files["mapping.json"] == (folder / "mapping.json").read_bytes(), "a heading is no person"
+    assert files["other.html"] == (folder / "other.html").read_bytes()
+    framework = loopbaan.read_framework(STORED / "framework.json")
+    assert set(loopbaan.parse_people(files["people.json"], framework).ids) == {"p-003", "007"}
+
+
+def test_a_name_that_was_not_given_and_stands_in_her_row_goes_with_the_row(dutch, folder):
+    files = forget(dutch, held_in(folder), "p-001").files
+    assert HER["mail"] not in files["staff.csv"].decode("cp1252") and "staff.xlsx" in files
+
+
+def test_a_file_in_which_she_would_still_be_found_is_not_written(dutch, tmp_path):
+    (tmp_path / "staff.csv").write_text("Lijst van p-001\npersoon;school\np-001;x\np-003;x\n", encoding="utf-8")
+    (tmp_path / "letter.pdf").write_bytes(b"%PDF-1.7 p-001")
+    answer = forget(dutch, held_in(tmp_path), "p-001")
+    assert answer.files == {} and {each.what for each in answer.removals} == {"row", "remains"}
+
+
+def test_a_number_that_stands_in_any_text_is_looked_for_where_ids_stand(dutch, tmp_path):
+    (tmp_path / "staff.csv").write_text("persoon;wtf;opmerking\n12;1;na 12 maanden\n13;1;na 12 maanden\n", encoding="utf-8")
+    answer = forget(dutch, held_in(tmp_path), "12")
+    assert answer.files["staff.csv"] == b"persoon;wtf;opmerking\n13;1;na 12 maanden\n"
+
+
+def test_the_needs_of_a_round_go_with_who_has_them(dutch, folder):
+    answer = forget(dutch, held_in(folder), "p-001")
+    assert "assignment.json" in {each.file for each in answer.removals if each.what == "figure"}, "its figures counted her"
+
+
+def test_what_a_log_says_was_made_of_her_data_is_named(dutch, folder):
+    digest = hashlib.sha256((folder / "staff.csv").read_bytes()).hexdigest()
+    page = b"<p>15 mensen"
+    (folder / "meeting.html").write_bytes(page)
+    lines = [
+        {"event": "begin", "run": "a", "when": "2026-11-30", "command": "report", "read": [{"sha256": digest}]},
+        {"event": "end", "run": "a", "written": [{"sha256": hashlib.sha256(page).hexdigest()}]},
+        {"event": "begin", "run": "b", "command": "report", "read": [{"sha256": "0" * 64}]},
+    ]
+    (folder / "runs.jsonl").write_text("".join(json.dumps(each) + "\n" for each in lines) + "torn", encoding="utf-8")
+    told = [each for each in forget(dutch, held_in(folder), "p-001").removals if each.file == "runs.jsonl"]
+    assert len(told) == 1 and "meeting.html" in SAY(told[0].says) and "2026-11-30" in SAY(told[0].says)
+
+
+def test_records_are_cut_where_quotes_allow():
+    assert records_of('a;"b\r\nc"\r\nd') == ['a;"b\r\nc"\r\n', "d"]
+    assert records_of('5" x;1\nb;2\n') == ['5" x;1\n', "b;2\n"], "a quote that nobody closed"
+    roll = random.Random(5)
+    for _ in range(300):
+        text = "".join(roll.choice(['"', "a", ";", "\n", "\r\n", "\u2028"]) for _ in range(roll.randrange(12)))
+        assert "".join(records_of(text)) == text
+
+
+def test_the_program_forgets_and_keeps_what_it_was_given(program, folder, files):
+    for path in folder.iterdir():
+        shutil.copy(path, files)
+    status, out, err = program("forget", "p-001", "staff.csv", "ratings.csv", "--also", HER["name"], "-o", "without", "--lang", "en")
+    assert status == 0 and "row left out" in out and "still there" in err
+    assert sorted(os.listdir(files / "without")) == ["account.json", "ratings.csv", "staff.csv"]
+    assert stat.S_IMODE((files / "without").stat().st_mode) == 0o700
+    assert (files / "staff.csv").read_bytes() == (folder / "staff.csv").read_bytes()
+    account = json.loads((files / "without" / "account.json").read_text("utf-8"))
+    assert account["loopbaan"] == "removals/1" and {each["what"] for each in account["removals"]} == {"row", "field", "mention"}
+    assert program("forget", "p-001", "staff.csv", "-o", "without")[0] == 1, "a folder with something in it"
+    assert program("forget", "p-001", "staff.csv")[0] == 2
+    status, _, err = program("forget", "p-99", "staff.csv", "-o", "nobody")
+    assert status == 1 and not (files / "nobody").exists() and "p-99" not in err
+
+
+def test_the_page_of_access_has_all_of_hers_and_nobody_else(program, folder, files):
+    for path in folder.iterdir():
+        shutil.copy(path, files)
+    named = [name for name in ("staff.csv", "ratings.csv", "staff.xlsx", "page.html") if name]
+    status, out, err = program("person", "p-001", *named, "--as-of", "1-8-2026", "--to", "basisbekwaam", "--json")
+    assert status == 0, err
+    said = json.loads(out)
+    held = {(each["name"], each["value"]) for file in said["files"] for each in file["holds"]}
+    for heading, value in (("naam", HER["name"]), ("e-mail", HER["mail"]), ("bsn", HER["bsn"]), ("in dienst", "1-8-2019")):
+        assert (heading, value) in held
+    for other in ("p-003", "p-0012", "Piet", "Anna", "183746529"):
+        assert other not in out, other
+    assert [file["rated_others"] for file in said["files"]] == [0, 1, 0, 0] and said["files"][3]["named"]
+    (level,) = [each for each in said["levels"] if each["competence"] == "klassenmanagement"]
+    assert level["level"] == "start" and level["why"], "what was decided goes before a rating"
+    status, page, _ = program("person", "p-001", *named, "--as-of", "1-8-2026", "-o", "inzage.html")
+    page = (files / "inzage.html").read_text("utf-8")
+    assert status == 0 and stat.S_IMODE((files / "inzage.html").stat().st_mode) == 0o600
+    assert HER["name"] in page and "Piet" not in page and "<script" not in page and "http" not in page.replace("http-equiv", "")
+    assert page.count("<tr>") == page.count('scope="row"') + page.count("<thead><tr>"), "each row says what it is of"
+
+
+def test_access_is_given_also_where_files_contradict_each_other(program, files):
+    (files / "a.csv").write_text("persoon;gedrag\np1;start\n", encoding="utf-8")
+    (files / "b.csv").write_text("persoon;gedrag\np1;basis\n", encoding="utf-8")
+    status, out, _ = program("person", "p1", "a.csv", "b.csv", "--json")
+    said = json.loads(out)
+    assert status == 4 and said["contradict"] and said["levels"] == [] and len(said["files"][1]["holds"]) == 2
+
+
+RULES = {
+    "loopbaan": "retention/1",
+    "id": "x",
+    "rules": [
+        {"id": "r", "of": "entry", "kind": "rating", "from": "date", "months": 36, "source": "afspraak 12-3-2026"},
+        {"id": "weg", "of": "person", "from": "uit dienst", "months": 24, "source": {"nl": "selectielijst", "en": "list"}},
+    ],
+}
+
+
+def test_months_end_where_the_calendar_says():
+    day = datetime.date
+    assert months_after(day(2024, 2, 29), 12) == day(2025, 2, 28) and months_after(day(2026, 3, 31), 0) == day(2026, 3, 31)
+    roll = random.Random(8)
+    for _ in range(500):
+        begin, months = day(2000, 1, 1) + datetime.timedelta(roll.randrange(12_000)), roll.randrange(200)
+        after = months_after(begin, months)
+        assert (after.year * 12 + after.month) - (begin.year * 12 + begin.month) == months
+        assert after.day == begin.day or (after + datetime.timedelta(1)).day == 1 > after.day - begin.day
+
+
+def test_what_goes_is_what_a_count_by_hand_says(dutch, tmp_path):
+    roll = random.Random(11)
+    on = datetime.date(2026, 8, 1)
+    rows = [(f"p{i % 7}", datetime.date(2020, 1, 1) + datetime.timedelta(roll.randrange(3000)), roll.choice(["beoordeling", "evc"])) for i in range(200)]
+    lines = [f"{id};gedrag;start;{day.day}-{day.month}-{day.year};{kind};x\n" for id, day, kind in rows]
+    (tmp_path / "r.csv").write_text("persoon;bekwaamheid;niveau;datum;soort;reden\n" + "".join(lines), encoding="utf-8")
+    people = {
+        "loopbaan": "people/1",
+        "framework": {"id": dutch.id, "version": dutch.version},
+        "people": [
+            {
+                "id": "p1",
+                "uit dienst": "2024-08-02",
+                "evidence": [
+                    {"competence": "gedrag", "level": "start", "date": day.isoformat(), **({} if kind == "beoordeling" else {"kind": "prior_learning", "reason": "x"})}
+                    for _, day, kind in rows
+                ],
+            },
+            {"id": "p2", "uit dienst": "2024-08-01"},
+            {"id": "p3"},
+        ],
+    }
+    (tmp_path / "people.json").write_text(json.dumps(people), encoding="utf-8")
+    answer = purge(dutch, held_in(tmp_path), parse_rules(SAY, RULES, "x.json"), on)
+    stays = [kind == "evc" or (day.year + 3, day.month, day.day) > (on.year, on.month, on.day) for _, day, kind in rows]
+    assert answer.files["r.csv"].decode().splitlines(keepends=True)[1:] == [line for line, stay in zip(lines, stays) if stay]
+    left = json.loads(answer.files["people.json"])["people"]
+    assert [each["id"] for each in left] == ["p1", "p3"] and len(left[0]["evidence"]) == sum(stays)
+    assert answer.open and all(each.rule for each in answer.removals if each.what in ("row", "entry")), "p3 names no day"
+
+
+def test_rules_that_are_wrong_are_told_with_their_places():
+    wrong = {"loopbaan": "retention/1", "rules": [{"id": "a", "of": "file", "from": "date", "months": -1}, 3]}
+    with pytest.raises(Exception) as caught:
+        parse_rules(SAY, wrong, "x.json")
+    assert all(f"x.json#/rules/{place}" in str(caught.value) for place in ("0/of", "0/months", "0/source", "1"))
+
+
+def test_a_rule_is_about_what_it_says():
+    rule = Rule("r", "entry", "date", 12, "x", {"instrument": "icalt"})
+    assert rule.ends({"date": "1-2-2026", "instrument": "icalt"}) == datetime.date(2027, 2, 1)
+    assert rule.ends({"date": "1-2-2026"}) is None and rule.ends({"date": "gisteren", "instrument": "icalt"}) is None
+
+
+KEY = b"0123456789abcdef"
+
+
+def test_pseudonyms_are_those_of_the_library_in_every_file(dutch, folder):
+    held = [each for each in held_in(folder) if each.name != "page.html"]
+    answer = pseudonymise(dutch, held, KEY)
+    her = "p" + hmac.new(KEY, b"p:p-001", "sha256").hexdigest()[:32]
+    rater = "r" + hmac.new(KEY, b"r:p-0012", "sha256").hexdigest()[:32]
+    for name in ("staff.csv", "ratings.csv", "staff.xlsx", "gaps.json", "plans.json", "schedule.json", "needs.json", "assignment.json"):
+        words = all_words(name, answer.files[name])
+        assert her in words and words not in Mentions(["p-001", "p-003", "p-0012", "Jansen", "Piet", HER["bsn"], KEY.decode()]), name
+    assert rater in answer.files["ratings.csv"].decode("utf-8-sig")
+    assert "other.html" not in answer.files, "a page that names somebody is left out"
+    framework = loopbaan.read_framework(STORED / "framework.json")
+    before = loopbaan.read_people(STORED / "people.json", framework)
+    after = loopbaan.parse_people(answer.files["people.json"], framework)
+    assert after.ids == loopbaan.pseudonymise(before, KEY).ids
+    assert loopbaan.write_people(after) == loopbaan.write_people(loopbaan.pseudonymise(before, KEY))
+
+
+def test_a_key_is_its_owners_alone_and_in_no_output(program, files):
+    (files / "staff.csv").write_text("persoon;gedrag\np-001;start\n", encoding="utf-8")
+    words = ("pseudonymise", "staff.csv", "--key", "key", "-o", "hidden")
+    assert program(*words)[0] == 1
+    status, out, err = program(*words, "--new-key")
+    key = (files / "key").read_text("ascii").strip()
+    assert status == 0 and len(key) == 64 and stat.S_IMODE((files / "key").stat().st_mode) == 0o600
+    written = out + err + "".join(path.read_text("utf-8-sig") for path in (files / "hidden").iterdir())
+    assert key not in written and "p-001" not in written
+    os.chmod(files / "key", 0o640)
+    status, _, err = program("pseudonymise", "staff.csv", "--key", "key", "-o", "again")
+    assert status == 1 and "chmod 600" in err and not (files / "again").exists()
+    os.chmod(files / "key", 0o600)
+    assert program("pseudonymise", "staff.csv", "--key", "key", "--new-key", "-o", "again")[0] == 1
+    (files / "short").write_bytes(b"abc")
+    os.chmod(files / "short", 0o600)
+    with pytest.raises(Exception) as caught:
+        read_key(SAY, str(files / "short"), new=False)
+    assert "abc" not in str(caught.value)
+
+
+LOGGED = ("--log", "runs.jsonl", "--by", "hr-02", "--purpose", "gesprekkencyclus")
+
+
+def test_the_log_tells_who_asked_what_of_which_files_and_nobody_else(program, files):
+    (files / "jansen.csv").write_text("persoon;school;gedrag\njansen;Hoek;start\n", encoding="utf-8")
+    status, _, err = program("gaps", "jansen.csv", "--to", "basisbekwaam", "--person", "jansen", "--where", "school=Hoek", "-o", "jansen.json", *LOGGED)
+    assert status == 0, err
+    begin, end = (json.loads(line) for line in (files / "runs.jsonl").read_text("utf-8").splitlines())
+    assert (begin["command"], begin["by"], begin["purpose"]) == ("gaps", "hr-02", "gesprekkencyclus") and begin["run"] == end["run"]
+    assert begin["options"]["to"] == "basisbekwaam" and begin["options"]["person"] is True
+    assert begin["read"] == [{"what": "staff", "sha256": hashlib.sha256((files / "jansen.csv").read_bytes()).hexdigest()}]
+    assert end["status"] == 0 and end["frameworks"][0]["hash"] == loopbaan.dutch_framework().hash
+    assert end["written"] == [{"form": ".json", "sha256": hashlib.sha256((files / "jansen.json").read_bytes()).hexdigest()}]
+    log = (files / "runs.jsonl").read_text("utf-8")
+    assert "jansen" not in log and "Hoek" not in log and stat.S_IMODE((files / "runs.jsonl").stat().st_mode) == 0o600
+
+
+def test_nothing_is_asked_unlogged(program, files):
+    (files / "p.csv").write_text("persoon;gedrag\np1;start\n", encoding="utf-8")
+    words = ("gaps", "p.csv", "--to", "basisbekwaam", "-o", "out.json")
+    for more in (("--log", "none/runs.jsonl", "--by", "x", "--purpose", "y"), ("--log", "runs.jsonl"), ("--log", "runs.jsonl", "--by", "x"), ("--by", "x")):
+        assert program(*words, *more)[0] in (1, 2)
+        assert not (files / "out.json").exists() and not (files / "runs.jsonl").exists()
+
+
+def append_many(path):
+    for i in range(50):
+        append_line(path, json.dumps({"from": os.getpid(), "line": i, "filler": "x" * 5000}).encode() + b"\n")
+
+
+def test_lines_of_the_log_are_whole_whoever_writes_at_the_same_time(tmp_path):
+    path = str(tmp_path / "runs.jsonl")
+    Path(path).write_bytes(b'{"torn": ')
+    with multiprocessing.get_context("spawn").Pool(3) as pool:
+        pool.map(append_many, [path] * 3)
+    torn, *lines = Path(path).read_text("utf-8").splitlines()
+    assert torn == '{"torn": ' and len([json.loads(each) for each in lines]) == 150
