@@ -14,7 +14,7 @@ from loopbaan.guide import anchor, as_page, chapters, parts_about
 ROOT = Path(__file__).resolve().parents[2]
 GUIDE = ROOT / "docs" / "nl"
 BLOCK = re.compile(r"^```(\w+) ?([^\n]*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-CHAPTERS = sorted(path.name for path in GUIDE.glob("[0-9]*.md"))
+CHAPTERS = [*sorted(path.name for path in GUIDE.glob("[0-9]*.md")), "privacy.md"]
 
 # Numbers of staff files that a reader of the guide never meets: they are about documents, frames and services.
 NOT_OF_FILES = {802, 803, 804, 805, 806, 807, 808, 831, 832, 845, 870, 871, 872, 873, 874}

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 PACKAGED = Path(__file__).resolve().parent / "nl"
 CHECKOUT = Path(__file__).resolve().parents[3] / "docs" / "nl"  # where the package is used as it stands in its sources
 
+OFFICER = "privacy.md"  # the last chapter, for those who must agree
+
 STYLE = """
 body { font: 1.05rem/1.55 system-ui, sans-serif; margin: 0 auto; max-width: 46rem; padding: 1rem 1.25rem 4rem; color: #1a1a1a;
   background: #fff; }
@@ -47,7 +49,8 @@ class Chapter:
 def chapters() -> list[Chapter]:
     """The chapters in their order. Raises OSError where the package came without them."""
     folder = PACKAGED if PACKAGED.is_dir() else CHECKOUT
-    found = [Chapter(path.name, path.read_text(encoding="utf-8")) for path in sorted(folder.glob("[0-9]*.md"))]
+    paths = [*sorted(folder.glob("[0-9]*.md")), *folder.glob(OFFICER)]
+    found = [Chapter(path.name, path.read_text(encoding="utf-8")) for path in paths]
     if not found:
         raise FileNotFoundError(str(folder))
     return [Chapter(each.name, re.sub(r"<!--.*?-->\n*", "", each.text, flags=re.DOTALL)) for each in found]
