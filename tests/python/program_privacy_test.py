@@ -6,7 +6,6 @@ import hashlib
 import hmac
 import io
 import json
-import multiprocessing
 import os
 import random
 import shutil
@@ -17,7 +16,6 @@ from pathlib import Path
 import pytest
 
 import loopbaan
-from loopbaan.program.cli.runlog import append_line
 from loopbaan.program.commands.forgetting import forget
 from loopbaan.program.commands.pseudonyms import pseudonymise, read_key
 from loopbaan.program.commands.purging import purge
@@ -120,6 +118,24 @@ def test_what_is_about_others_stays_as_it_was(dutch, folder):
     assert files["other.html"] == (folder / "other.html").read_bytes()
     framework = loopbaan.read_framework(STORED / "framework.json")
     assert set(loopbaan.parse_people(files["people.json"], framework).ids) == {"p-003", "007"}
+
+
+def test_what_is_written_is_as_its_schema_says(dutch, folder, program, files):
+    jsonschema = pytest.importorskip("jsonschema")
+    for path in folder.iterdir():
+        shutil.copy(path, files)
+
+    def schema(kind):
+        return json.loads((STORED.parents[2] / "lib/data/schema" / f"{kind}-1.schema.json").read_text("utf-8"))
+
+    names = ("staff.csv", "ratings.csv", "staff.xlsx", "page.html")
+    said = json.loads(program("person", "p-001", *names, "--to", "basisbekwaam", "--json")[1])
+    jsonschema.validate(said, schema("access"))
+    jsonschema.validate(json.loads(program("forget", "p-001", *names, "-o", "w", "--json")[1]), schema("removals"))
+    jsonschema.validate(RULES, schema("retention"))
+    said["files"][0]["holds"] = 3
+    with pytest.raises(jsonschema.ValidationError):
+        jsonschema.validate(said, schema("access"))
 
 
 def test_a_name_that_was_not_given_and_stands_in_her_row_goes_with_the_row(dutch, folder):
@@ -318,42 +334,3 @@ def test_a_key_is_its_owners_alone_and_in_no_output(program, files):
     with pytest.raises(Exception) as caught:
         read_key(SAY, str(files / "short"), new=False)
     assert "abc" not in str(caught.value)
-
-
-LOGGED = ("--log", "runs.jsonl", "--by", "hr-02", "--purpose", "gesprekkencyclus")
-
-
-def test_the_log_tells_who_asked_what_of_which_files_and_nobody_else(program, files):
-    (files / "jansen.csv").write_text("persoon;school;gedrag\njansen;Hoek;start\n", encoding="utf-8")
-    status, _, err = program("gaps", "jansen.csv", "--to", "basisbekwaam", "--person", "jansen", "--where", "school=Hoek", "-o", "jansen.json", *LOGGED)
-    assert status == 0, err
-    begin, end = (json.loads(line) for line in (files / "runs.jsonl").read_text("utf-8").splitlines())
-    assert (begin["command"], begin["by"], begin["purpose"]) == ("gaps", "hr-02", "gesprekkencyclus") and begin["run"] == end["run"]
-    assert begin["options"]["to"] == "basisbekwaam" and begin["options"]["person"] is True
-    assert begin["read"] == [{"what": "staff", "sha256": hashlib.sha256((files / "jansen.csv").read_bytes()).hexdigest()}]
-    assert end["status"] == 0 and end["frameworks"][0]["hash"] == loopbaan.dutch_framework().hash
-    assert end["written"] == [{"form": ".json", "sha256": hashlib.sha256((files / "jansen.json").read_bytes()).hexdigest()}]
-    log = (files / "runs.jsonl").read_text("utf-8")
-    assert "jansen" not in log and "Hoek" not in log and stat.S_IMODE((files / "runs.jsonl").stat().st_mode) == 0o600
-
-
-def test_nothing_is_asked_unlogged(program, files):
-    (files / "p.csv").write_text("persoon;gedrag\np1;start\n", encoding="utf-8")
-    words = ("gaps", "p.csv", "--to", "basisbekwaam", "-o", "out.json")
-    for more in (("--log", "none/runs.jsonl", "--by", "x", "--purpose", "y"), ("--log", "runs.jsonl"), ("--log", "runs.jsonl", "--by", "x"), ("--by", "x")):
-        assert program(*words, *more)[0] in (1, 2)
-        assert not (files / "out.json").exists() and not (files / "runs.jsonl").exists()
-
-
-def append_many(path):
-    for i in range(50):
-        append_line(path, json.dumps({"from": os.getpid(), "line": i, "filler": "x" * 5000}).encode() + b"\n")
-
-
-def test_lines_of_the_log_are_whole_whoever_writes_at_the_same_time(tmp_path):
-    path = str(tmp_path / "runs.jsonl")
-    Path(path).write_bytes(b'{"torn": ')
-    with multiprocessing.get_context("spawn").Pool(3) as pool:
-        pool.map(append_many, [path] * 3)
-    torn, *lines = Path(path).read_text("utf-8").splitlines()
-    assert torn == '{"torn": ' and len([json.loads(each) for each in lines]) == 150

@@ -12,9 +12,9 @@ import zlib
 from collections.abc import Iterator
 from typing import IO, Any
 
-from openpyxl.drawing.spreadsheet_drawing import SpreadsheetDrawing
-from openpyxl.worksheet._writer import WorksheetWriter
-from openpyxl.writer.excel import ExcelWriter
+from openpyxl.drawing.spreadsheet_drawing import SpreadsheetDrawing  # type: ignore[import-untyped, unused-ignore]
+from openpyxl.worksheet._writer import WorksheetWriter  # type: ignore[import-untyped, unused-ignore]
+from openpyxl.writer.excel import ExcelWriter  # type: ignore[import-untyped, unused-ignore]
 
 
 class Packed:

@@ -138,7 +138,8 @@ def levels_part(say: Words, framework: Framework, said: Mapping[str, Any]) -> It
     def rows() -> Iterator[Sequence[str]]:
         for each in said["levels"]:
             title = level_title(framework, each["competence"], each["level"]) if each["level"] else None
-            level = title.in_language(say.lang) if title is not None else each["level"] or say(texts.UNKNOWN)
+            unnamed = texts.NOT_SHOWN if each["level"] else texts.UNKNOWN  # what lies below the first level has no title
+            level = title.in_language(say.lang) if title is not None else say(unnamed)
             until = " " + say(texts.until(date.fromisoformat(each["valid_until"]))) if each["valid_until"] else ""
             yield each["title"], level, each["why"] + until
 
@@ -182,7 +183,7 @@ def gap_part(say: Words, framework: Framework, then: Follows) -> Iterator[str]:
 def gap_row(say: Words, framework: Framework, line: Mapping[str, Any]) -> Sequence[str]:
     def title(level: Any) -> str:
         found = level_title(framework, line["competence"], level) if level else None
-        return found.in_language(say.lang) if found is not None else level or say(texts.UNKNOWN)
+        return found.in_language(say.lang) if found is not None else say(texts.NOT_SHOWN if level else texts.UNKNOWN)
 
     return framework.competences[line["competence"]].title.in_language(say.lang), title(line.get("current")), title(line.get("required"))
 
@@ -192,4 +193,4 @@ def step_row(say: Words, framework: Framework, step: Mapping[str, Any]) -> Seque
     titles = [
         framework.competences[each["competence"]].title.in_language(say.lang) for each in step.get("because", ()) if "competence" in each
     ]
-    return of.title.in_language(say.lang), amount_of(step["hours"], "hours", say.lang), ", ".join(dict.fromkeys(titles))
+    return of.title.in_language(say.lang), amount_of(step["hours"], "hours", say.lang).replace(" ", "\u00a0"), ", ".join(dict.fromkeys(titles))

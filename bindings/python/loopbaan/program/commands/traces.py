@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Optional
 
-from ... import Error, read_file
+from ... import Diagnostic, Error, read_file
 from ...exchange import ZIP
 from ...files import stream_of
 from ..words import traces as texts
@@ -82,7 +82,8 @@ BOOKS = (".xlsx", ".xlsm", ".ods")
 
 def open_all(paths: Sequence[str]) -> list[Held]:
     """Files by what they are. Raises Error for what cannot be read, and for a document that is no JSON."""
-    held, wrong = [], []
+    held: list[Held] = []
+    wrong: list[Diagnostic] = []
     for path in paths:
         try:
             held.append(open_one(path))
@@ -145,7 +146,7 @@ def texts_in(content: bytes) -> Iterator[str]:
                     yield part.filename
                     for words in texts_in(parts.read(part)):
                         yield MARKUP.sub(" ", SHARED.sub(" ", words)) if NUMBERS.match(part.filename) else words
-        except (zipfile.BadZipFile, NotImplementedError, RuntimeError):
+        except (zipfile.BadZipFile, RuntimeError):  # also what is packed or locked in a way that nobody here knows
             return
         return
     yield decoded(content)[0]

@@ -18,7 +18,7 @@ from ...workbook.open_document import OpenDocumentBook
 from ...workbook.package import Package
 from .traces import Held, decoded
 
-KNOWN = {word: use for word, use, _ in _loopbaan.known_headings()}
+KNOWN: dict[str, str] = {word: use for word, use, _ in _loopbaan.known_headings()}
 # The sheet of needs of a school (`loopbaan template`) calls a person or a team so.
 KNOWN |= dict.fromkeys(("wie", "who", "wie (personeelsnummer of team)"), "person")
 NOT_NAMES = ("level", "fte", "score", "date", "until", "since", "competence", "kind")  # what stands there names nobody

@@ -83,6 +83,7 @@ COMPETENCE = Message("Bekwaamheid", "Competence")
 LEVEL = Message("Niveau", "Level")
 WHY = Message("Hoe het niveau is gevonden", "How the level was found")
 UNKNOWN = Message("onbekend", "unknown")
+NOT_SHOWN = Message("nog niet getoond", "not shown yet")
 
 
 def until(day: datetime.date) -> Message:
