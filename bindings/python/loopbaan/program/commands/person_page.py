@@ -141,7 +141,8 @@ def levels_part(say: Words, framework: Framework, said: Mapping[str, Any]) -> It
             unnamed = texts.NOT_SHOWN if each["level"] else texts.UNKNOWN  # what lies below the first level has no title
             level = title.in_language(say.lang) if title is not None else say(unnamed)
             until = " " + say(texts.until(date.fromisoformat(each["valid_until"]))) if each["valid_until"] else ""
-            yield each["title"], level, each["why"] + until
+            source = " " + say(texts.source(each["source"])) if each["source"] else ""
+            yield each["title"], level, each["why"] + until + source
 
     yield table(say, (texts.COMPETENCE, texts.LEVEL, texts.WHY), rows())
 

@@ -90,6 +90,10 @@ def until(day: datetime.date) -> Message:
     return Message("Geldt tot en met {day}.", "Holds until {day}.", day=day)
 
 
+def source(words: str) -> Message:
+    return Message("Bron: {words}.", "Source: {words}.", words=words)
+
+
 NO_LEVELS = Message(
     "De bestanden met uw gegevens zijn geen personeelstabel of tabel met beoordelingen: er volgen geen niveaus uit.",
     "The files with your data are no staff table and no table of ratings: no levels follow from them.",
