@@ -150,6 +150,26 @@ def test_a_file_in_which_she_would_still_be_found_is_not_written(dutch, tmp_path
     assert answer.files == {} and {each.what for each in answer.removals} == {"row", "remains"}
 
 
+@pytest.mark.parametrize(
+    "name, content",
+    [
+        ("page.html", "<p>Dani&euml;lle Jansen"),
+        ("notes.jsonl", '{"a": "Dani\\u00eblle Jansen"}\n'),
+        ("page.svg", "<text>Danie\u0308lle Jansen</text>"),
+        ("mail.txt", "Aan DANI\u00cbLLE JANSEN"),
+    ],
+)
+def test_a_name_is_found_however_it_is_written_down(name, content, dutch, tmp_path):
+    (tmp_path / name).write_text(content, encoding="utf-8")
+    answer = forget(dutch, held_in(tmp_path), "p-001", [HER["name"]])
+    assert answer.found and not any("ansen" in each.decode().casefold() for each in answer.files.values())
+
+
+def test_what_holds_persons_is_not_shown_by_chance(dutch, folder):
+    answer = forget(dutch, held_in(folder), "p-001")
+    assert "Piet" not in repr(answer) + repr(held_in(folder)) + repr(answer.removals)
+
+
 def test_a_number_that_stands_in_any_text_is_looked_for_where_ids_stand(dutch, tmp_path):
     (tmp_path / "staff.csv").write_text("persoon;wtf;opmerking\n12;1;na 12 maanden\n13;1;na 12 maanden\n", encoding="utf-8")
     answer = forget(dutch, held_in(tmp_path), "12")

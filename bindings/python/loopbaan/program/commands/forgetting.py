@@ -19,7 +19,7 @@ SUMS = {"assignment/1": texts.FIGURES_OF_A_ROUND, "schedule/1": texts.FIGURES_OF
 SAYS = {"entry": texts.ENTRY, "field": texts.FIELD, "mention": texts.MENTION, "row": texts.ROW}
 
 
-@dataclass
+@dataclass(repr=False)
 class Forgotten:
     """The files to write, by name, and the account; `open` tells whether something is left to do."""
 

@@ -30,7 +30,7 @@ from .traces_trees import RATERS, entries_of, leaves, objects_of, people_in, rat
 NAMES = ("naam", "name", "mail", "roepnaam", "voornaam", "achternaam", "telefoon", "phone", "bsn", "adres", "address", "geboorte", "birth")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Place:
     """Something that a file holds."""
 
@@ -39,7 +39,7 @@ class Place:
     value: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class FileHolds:
     """A file and what it holds about the person; `is_named` where it can only be said that they are in it."""
 
@@ -166,7 +166,7 @@ def staff_among(framework: Framework, found: Sequence[FileHolds]) -> Read:
         return Read(None, tuple(not_read), error.all)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Follows:
     """What follows from what is held: everything as documents of the library have it."""
 

@@ -29,7 +29,7 @@ KNOWN_OF_ENTRY = {
 }
 
 
-@dataclass
+@dataclass(repr=False)
 class Pseudonymous:
     """The files to write, by name, and the account."""
 

@@ -16,7 +16,7 @@ from .retention import Rule, day_in, ended, is_asked
 from .traces import Held, Removal, written_names
 from .traces_tables import Cell, Grid, Place, table_of
 
-@dataclass
+@dataclass(repr=False)
 class Purged:
     """The files to write, by name, and the account."""
 

@@ -11,7 +11,9 @@ import re
 import zipfile
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from html import unescape
 from typing import Any, Optional
+from unicodedata import normalize
 
 from ... import Diagnostic, Error, read_file
 from ...exchange import ZIP
@@ -67,6 +69,7 @@ class Held:
 # Parts of a workbook full of numbers that say nothing: of rows, styles, and of the texts that cells share.
 NUMBERS = re.compile(r"xl/(?:worksheets/[^/]+|styles|theme/[^/]+)\.xml")
 SHARED = re.compile(r'<c [^>]*t="s"[^>]*>\s*<v>\d+</v>')
+ESCAPED = re.compile(r"\\u([0-9a-fA-F]{4})")
 MARKUP = re.compile(r"<[^>]*>")
 # Documents in which “person” and “id” are no people: of a mapping it is the heading of a column.
 OF_NOBODY = tuple(
@@ -120,7 +123,8 @@ class Mentions:
     """Words by which somebody is named, found as whole words in any text."""
 
     def __init__(self, words: Iterable[str]) -> None:
-        known = sorted({word.strip() for word in words if word.strip()}, key=len, reverse=True)
+        forms = {normalize(form, word.strip()) for word in words for form in ("NFC", "NFD") if word.strip()}
+        known = sorted(forms, key=lambda each: (-len(each), each))
         self.pattern = re.compile("|".join(rf"(?<!\w){re.escape(word)}(?!\w)" for word in known), re.IGNORECASE) if known else None
 
     def __contains__(self, text: str) -> bool:
@@ -149,7 +153,12 @@ def texts_in(content: bytes) -> Iterator[str]:
         except (zipfile.BadZipFile, RuntimeError):  # also what is packed or locked in a way that nobody here knows
             return
         return
-    yield decoded(content)[0]
+    text = decoded(content)[0]
+    yield text
+    if "&" in text:  # as markup may write its letters
+        yield unescape(text)
+    if "\\u" in text:  # and JSON
+        yield ESCAPED.sub(lambda found: chr(int(found[1], 16)), text)
 
 
 def can_be_searched(content: bytes) -> bool:

@@ -29,7 +29,7 @@ Place = tuple[str, int]  # a sheet, "" of a file without, and a row from 1
 Cell = tuple[str, int, int]  # with the column, from 0
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Grid:
     """A sheet: its rows by number, cells by column, and what its headings mean."""
 
