@@ -15,6 +15,7 @@ namespace {
 
 constexpr std::string_view own_id = "nl-leraar";
 constexpr std::string_view editions = "nl/editions/";
+constexpr std::string_view standards = "nl/standards/";
 constexpr std::string_view suffix = ".json";
 
 /// The content of a document of that name, when it was compiled in.
@@ -25,20 +26,33 @@ std::optional<std::string_view> find_embedded(const std::string& name) {
   return found->content;
 }
 
+/// Adds the ids of the documents in a folder.
+void add_ids(std::string_view folder, std::vector<std::string_view>& found) {
+  for (const auto& [name, unused] : detail::embedded_documents())
+    if (name.starts_with(folder))
+      found.push_back(name.substr(folder.size(), name.size() - folder.size() - suffix.size()));
+}
+
 }  // namespace
 
 std::vector<std::string_view> built_in_ids() {
   std::vector<std::string_view> found{own_id};
-  for (const auto& [name, unused] : detail::embedded_documents())
-    if (name.starts_with(editions))
-      found.push_back(name.substr(editions.size(), name.size() - editions.size() - suffix.size()));
+  add_ids(editions, found);
+  return found;
+}
+
+std::vector<std::string_view> built_in_standards() {
+  std::vector<std::string_view> found;
+  add_ids(standards, found);
   return found;
 }
 
 std::optional<framework> built_in_framework(std::string_view id) {
   if (id == own_id) return dutch_framework();
-  const std::string name = std::string{editions}.append(id).append(suffix);
-  if (const auto document = find_embedded(name)) return read_framework(*document, name).value();
+  for (const std::string_view folder : {editions, standards}) {
+    const std::string name = std::string{folder}.append(id).append(suffix);
+    if (const auto document = find_embedded(name)) return read_framework(*document, name).value();
+  }
   return std::nullopt;
 }
 

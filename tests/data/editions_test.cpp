@@ -27,6 +27,24 @@ TEST_CASE("editions: each that is built in can be had by its id, and so can the 
   CHECK_FALSE(built_in_framework("nl-1998"));
 }
 
+TEST_CASE("standards: each that is built in can be had by its id, and from its earlier edition there is a way") {
+  const auto ids = built_in_standards();
+  CHECK(ids.size() == 4);
+  for (const std::string_view id : ids) {
+    const auto found = built_in_framework(id);
+    REQUIRE(found);
+    CHECK(found->id() == id);
+    CHECK(found->notes().empty());
+  }
+  const framework old = *built_in_framework("nl-aonhw-2005"), now = *built_in_framework("nl-aonhw-2017");
+  const auto by = built_in_crosswalk(old, now);
+  REQUIRE(by);
+  person_draft school{.id = "s1"};
+  for (const competence_index c : old.competences().indices()) school.levels[c] = old.top(c);
+  const migration moved = move_people(cohort::build(old, {school}).value(), *by);
+  CHECK(moved.people[0].draft().levels.empty());  // a phase is no bar
+}
+
 TEST_CASE(
     "editions: who was competent in all seven of 2005 is taken to be start competent in most of 2017, to be "
     "confirmed") {
