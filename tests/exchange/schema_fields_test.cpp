@@ -14,6 +14,7 @@
 #include <loopbaan/schedule/policy_fields.hpp>
 
 #include <exchange/documents/assignment_fields.hpp>
+#include <exchange/documents/measurement_fields.hpp>
 #include <exchange/documents/needs_fields.hpp>
 #include <support/documents.hpp>
 
@@ -145,4 +146,10 @@ TEST_CASE("the schemas of rounds and of needs say the fields that their descript
   const json asked = schema("needs");
   compare<detail::needs_draft>(asked, "needs", {"loopbaan"});
   compare<detail::written_asked_need>(asked.at("$defs").at("asked_need"), "need that is asked");
+}
+
+TEST_CASE("the schema of a measurement plan says the fields that its descriptions say") {
+  const json plan = schema("measurement");
+  compare<detail::measurement_draft>(plan, "measurement plan", {"loopbaan"});
+  compare<detail::written_measure>(plan.at("$defs").at("measure"), "measure");
 }

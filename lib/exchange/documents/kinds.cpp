@@ -10,6 +10,7 @@
 #include <loopbaan/exchange/curriculum.hpp>
 #include <loopbaan/exchange/documents.hpp>
 #include <loopbaan/exchange/mapping.hpp>
+#include <loopbaan/exchange/measurement.hpp>
 #include <loopbaan/exchange/needs.hpp>
 #include <loopbaan/exchange/offers.hpp>
 #include <loopbaan/exchange/policy.hpp>
@@ -174,6 +175,10 @@ constexpr std::array all_kinds{
                   document_basis::framework,
                   look_at_schedules},
     document_kind{detail::kind::needs, {"wat scholen vragen", "what schools ask for"}, document_basis::framework, look_at_needs},
+    document_kind{detail::kind::measurement,
+                  {"meetplan: wat een partnerschap van scholen meet", "measurement plan: what a partnership measures of schools"},
+                  document_basis::framework,
+                  look_at_measurement},
     document_kind{detail::kind::assignment,
                   {"wie in een ronde waar een plaats heeft, en waarom niet",
                    "who has a place where in a round, and why not"},
