@@ -143,6 +143,7 @@
 #include <loopbaan/exchange/joining.hpp>
 #include <loopbaan/exchange/kinds.hpp>
 #include <loopbaan/exchange/mapping.hpp>
+#include <loopbaan/exchange/measurement.hpp>
 #include <loopbaan/exchange/needs.hpp>
 #include <loopbaan/exchange/offers.hpp>
 #include <loopbaan/exchange/one_answer.hpp>

@@ -18,7 +18,8 @@ def load(folder):
 
 
 EDITIONS = load("editions")
-CROSSWALKS = load("crosswalks")
+STANDARDS = load("standards")  # of schools, which have tests of their own
+CROSSWALKS = {name: each for name, each in load("crosswalks").items() if each["from"]["id"] not in STANDARDS}
 BUILT_IN = json.loads((NL / "framework.json").read_text("utf-8"))
 FRAMEWORKS = {**EDITIONS, BUILT_IN["id"]: BUILT_IN}
 

@@ -71,6 +71,7 @@ def objects(world, people):
     carried = loopbaan.carry_over(loopbaan.parse_curriculum("module;pedagogisch\nM1;I\n", old), walk)
     yield from (carried, carried.cells[0])
     yield from partnership_of(world, people)
+    yield from schools_of(world, people)
     for table in (
         "scales",
         "depths",
@@ -107,6 +108,17 @@ def partnership_of(world, people):
     shared = loopbaan.SharedNeeds("A", world, 60, 10, 9, 0, (loopbaan.SharedNeed(("step", "visit", ""), "from plans", 14, 14),))
     meeting = loopbaan.compare_shared([shared])
     yield from (shared, shared.needs[0], meeting, meeting.rows[0])
+
+
+def schools_of(world, people):
+    """What is read of schools and of a measurement plan, and where a school stands."""
+    read = loopbaan.parse_schools("school;kenmerk;gezien;bron\ns1;order;steady;zelf\n", world)
+    found = loopbaan.find_standings(read.schools)
+    plan = loopbaan.parse_measurement_sheet("wat;waarover\nkijken;order\n", world)
+    yield from (read, found[0], found[0].criteria[0], found[0].criteria[0].seen[0])
+    yield from (plan, plan.plan, plan.plan.measures[0], plan.plan.holes()[0])
+    grouped = loopbaan.build_cohort(world, [{"id": "p", "groups": {"school": "s1"}}])
+    yield loopbaan.count_people_behind(grouped, ["s1"], {"order": "mentor"})[0]
 
 
 def public_classes():

@@ -9,7 +9,7 @@ from . import _loopbaan
 from ._loopbaan import Crosswalk, Framework, Policy
 from .core import in_quotes
 
-__all__ = ["built_in_crosswalk", "built_in_framework", "built_in_ids", "dutch_framework", "dutch_policy"]
+__all__ = ["built_in_crosswalk", "built_in_framework", "built_in_ids", "built_in_standards", "dutch_framework", "dutch_policy"]
 
 
 def dutch_framework() -> Framework:
@@ -37,7 +37,7 @@ def dutch_policy() -> Policy:
 
 
 def built_in_ids() -> tuple[str, ...]:
-    """The ids of the frameworks that are built in.
+    """The ids of the frameworks of teachers that are built in.
 
     Examples
     --------
@@ -48,8 +48,20 @@ def built_in_ids() -> tuple[str, ...]:
     return _loopbaan.built_in_ids()
 
 
+def built_in_standards() -> tuple[str, ...]:
+    """The ids of the standards that are built in: frameworks whose subjects are schools.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> loopbaan.built_in_standards()
+    ('nl-amsterdam', 'nl-aonhw-2005', 'nl-aonhw-2017', 'nl-keurmerk-utrecht')
+    """
+    return _loopbaan.built_in_standards()
+
+
 def built_in_framework(id: str) -> Framework:
-    """The built-in framework of an id, with its catalogue where it has one. Read afresh at each call: keep it.
+    """The built-in framework or standard of an id, with its catalogue where it has one. Read afresh at each call: keep it.
 
     Raises
     ------
@@ -64,7 +76,7 @@ def built_in_framework(id: str) -> Framework:
     """
     found = _loopbaan.built_in_framework(id)
     if found is None:
-        raise KeyError(f'there is no built-in framework {in_quotes(id)}; there are {", ".join(built_in_ids())}')
+        raise KeyError(f'there is no built-in framework {in_quotes(id)}; there are {", ".join((*built_in_ids(), *built_in_standards()))}')
     return found
 
 

@@ -56,7 +56,7 @@ class SheetAccount:
         if self.passed_over:
             return filled("{where}: {kind}; hier niet gevraagd en niet gelezen.", "{where}: {kind}; not asked for here, and not read.", where=where, kind=KINDS[self.kind])
         if self.kind == "other":
-            return filled("{where}: geen koppen van aanbod of behoeften gevonden; niet gelezen.", "{where}: no headings of offers or needs found; not read.", where=where)
+            return filled("{where}: geen koppen gevonden die hier gelezen worden; niet gelezen.", "{where}: no headings found that are read here; not read.", where=where)
         parts: list[Pair] = [
             filled("{where}: {kind}, koppen in rij {row}", "{where}: {kind}, headings in row {row}", where=where, kind=KINDS[self.kind], row=self.header),
             filled("gelezen {count}", "read {count}", count=len(self.read)),

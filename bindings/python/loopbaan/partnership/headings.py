@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSL-1.0
-"""What heads a column of an inventory of offers and needs, in Dutch and in English, and which table a row of headings is of."""
+"""What heads a column of a sheet of a partnership, in Dutch and in English, and which table a row of headings is of."""
 
 from __future__ import annotations
 
@@ -76,6 +76,37 @@ HEADINGS: dict[str, dict[str, tuple[str, ...]]] = {
         "days": ("dagen", "days", "dagen mogelijk", "possible days", "dag"),
         "note": ("opmerking", "note", "opmerkingen", "toelichting", "remark"),
     },
+    "schools": {
+        "school": ("school", "school", "naam school", "schoolnaam", "naam van de school", "partner", "locatie"),
+        "board": ("bestuur", "board"),
+        "region": ("regio", "region"),
+        "phase": ("status", "status", "soort school", "kind of school", "fase", "phase"),
+        "area": ("pijler", "pillar", "domein", "domain", "gebied", "area"),
+        "criterion": ("kenmerk", "criterion", "criterium", "specificatie", "specification", "voorwaarde", "precondition"),
+        "level": ("gezien", "seen", "voldoet", "meets", "niveau", "level", "oordeel", "verdict"),
+        "rater": ("bron", "source", "wie", "who", "beoordelaar", "rater", "gezien door", "seen by"),
+        "date": ("datum", "date", "gezien op", "seen on"),
+        "instrument": ("bewijs", "evidence", "instrument", "waarmee", "with what"),
+        "note": ("toelichting", "explanation", "verklaring", "verklaring partner", "opmerking", "remark"),
+    },
+    "measures": {
+        "id": ("kenmerk", "id", "nr", "code"),
+        "what": ("wat", "what", "meting", "measure"),
+        "criteria": ("criterium", "criterion", "criteria", "onder welk kenmerk", "waarover", "about"),
+        "aspect": ("soort", "aspect", "waar het naar kijkt", "looks at"),
+        "when": ("wanneer", "when"),
+        "every": ("om de hoeveel maanden", "every how many months", "maanden"),
+        "next": ("eerstvolgend", "next", "eerstvolgende dag", "next day", "te doen voor", "due"),
+        "last": ("vorige keer", "last", "laatst gemeten", "last measured", "laatste keer"),
+        "instrument": ("instrument", "instrument", "waarmee", "with what"),
+        "who": ("wie meet", "who measures", "wie", "who"),
+        "follow_up": ("wie volgt op", "who follows up", "opvolging", "follow-up"),
+        "found": ("vorige uitkomst", "last outcome", "uitkomst", "outcome"),
+        "agreed": ("afspraak", "agreement", "afgesproken", "agreed"),
+        "agreed_by": ("klaar op", "to be done by", "uiterlijk", "deadline"),
+        "done": ("gedaan op", "done on", "afgerond op"),
+        "note": ("opmerking", "note", "toelichting", "remark"),
+    },
 }
 
 EXPLAINED = re.compile(r"\s*\([^()]*\)\s*$")
@@ -86,6 +117,8 @@ NEEDED: dict[str, tuple[tuple[str, ...], ...]] = {
     "terms": (("id", "title"), ("from",), ("to",)),
     "roles": (("edition",), ("id",)),
     "needs": (("school", "board", "region", "who"), ("step", "topic", "profile")),
+    "schools": (("school",), ("criterion", "phase", "board")),
+    "measures": (("what",), ("criteria", "instrument", "who", "follow_up", "when")),
 }
 SEVERAL = {"day", "note", "owner"}  # columns of these are read together
 

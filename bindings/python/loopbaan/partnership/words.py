@@ -15,6 +15,8 @@ ASSUMED: dict[str, Pair] = {
     "months": ("maanden, gelezen van de eerste tot en met de laatste dag", "months, read from the first to the last day of them"),
     "made id": ("geen kenmerk, dus een kenmerk gemaakt van de stap en een volgnummer", "no id, so one made of the step and a number"),
     "changed id": ("een kenmerk met andere tekens, gelezen met streepjes; hoe het er stond is de titel", "an id with other characters, read with dashes; as it stood it is the title"),
+    "not known": ("niets gezien en ook niet ontkend: niet bekend", "nothing seen, and not denied either: not known"),
+    "moment": ("een moment in woorden, gelezen als maand en hoe vaak", "a moment in words, read as month and how often"),
     "one person": ("een nummer van iemand en geen aantal, gelezen als één", "somebody’s number and no count, read as one"),
     "team": ("een aantal tussen haken achter een groep", "a count between brackets behind a group"),
 }
@@ -24,6 +26,8 @@ KINDS: dict[str, Pair] = {
     "terms": ("periodes", "terms"),
     "roles": ("rollen in uitvoeringen", "roles in editions"),
     "needs": ("behoeften", "needs"),
+    "schools": ("wat er van scholen gezien is", "what was seen of schools"),
+    "measures": ("metingen", "measures"),
     "other": ("iets anders", "something else"),
 }
 

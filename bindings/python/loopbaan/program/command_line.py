@@ -44,6 +44,7 @@ from .words import (
     purge,
     report,
     schedule,
+    school,
     template,
 )
 from .words import command_line as texts
@@ -71,6 +72,8 @@ COMMANDS = {
     "offers": Known(offers.HELP, ("aanbod", "uitvoeringen", "offers")),
     "needs": Known(offers.NEEDS_HELP, ("behoeften", "needs")),
     "partnership": Known(partnership.HELP, ("partnerschap", "overleg", "partnership")),
+    "school": Known(school.HELP, ("scholen", "kwaliteit", "school")),
+    "measurement": Known(school.MEASUREMENT_HELP, ("meetplan", "measurement")),
     "report": Known(report.HELP, ("rapport", "report")),
     "map": Known(map.HELP, ("kaart", "loopbaankaart", "map")),
     "mapping": Known(mapping.HELP, ("koppeling", "koppelen", "mapping")),

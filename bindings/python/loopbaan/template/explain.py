@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .._loopbaan import Framework
-from ..data import built_in_ids, dutch_framework
+from ..data import built_in_ids, built_in_standards, dutch_framework
 from ..sheets import Block, Column, Explanation
 from .made import Template
 from .words import HEADINGS, OTHERWISE
@@ -54,7 +54,7 @@ def options_for(framework: Framework, lang: str) -> str:
     if framework.id == dutch_framework().id:
         return ""
     own = "raamwerk.json" if lang == "nl" else "framework.json"
-    return f" --framework {framework.id if framework.id in built_in_ids() else own}"
+    return f" --framework {framework.id if framework.id in (*built_in_ids(), *built_in_standards()) else own}"
 
 
 def examples(made: Template, columns: Sequence[Column]) -> list[list[str]]:

@@ -23,6 +23,8 @@ CALLED = {
     "offers": "aanbod.xlsx -o aanbod.json",
     "needs": "behoeften.xlsx",
     "partnership": "personeel.csv --to basisbekwaam --offers aanbod.xlsx -o overleg.html",
+    "school": "scholen.xlsx --standard nl-amsterdam -o scholen.html",
+    "measurement": "scholen.xlsx --standard nl-amsterdam --as-of 30-11-2026",
     "report": "personeel.csv --to basisbekwaam -o pagina.html",
     "map": "-o kaart.html",
     "framework": "instructie",

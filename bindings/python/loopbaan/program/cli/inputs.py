@@ -14,6 +14,7 @@ from ... import (
     _loopbaan,
     built_in_framework,
     built_in_ids,
+    built_in_standards,
     dutch_framework,
     nearest,
     read_framework,
@@ -53,12 +54,13 @@ def found_edition(say: Words, word: str) -> Framework:
 
     Raises Error, and WrongInput for a word that is neither and looks more like an id.
     """
-    if word in built_in_ids():
+    known = (*built_in_ids(), *built_in_standards())
+    if word in known:
         return built_in_framework(word)
     if Path(word).suffix or len(Path(word).parts) > 1 or os.path.exists(file_name(word)):
         return read_framework(word)
-    near = nearest(word, built_in_ids())
-    remedy = say(naming_texts.did_you_mean(near)) if near else say(texts.built_in(", ".join(built_in_ids())))
+    near = nearest(word, known)
+    remedy = say(naming_texts.did_you_mean(near)) if near else say(texts.built_in(", ".join(known)))
     raise WrongInput(say(texts.no_framework(word)) + " " + remedy)
 
 

@@ -22,6 +22,7 @@ from ... import (
     _loopbaan,
     built_in_framework,
     built_in_ids,
+    built_in_standards,
     check_document,
     document_kinds,
     dutch_framework,
@@ -285,7 +286,7 @@ def ends_of(
     for id, version in crosswalk_editions(content, name):
         asked = [framework] if framework is not None and framework.id == id else []
         known = [*asked, *(each for each in among if each.id == id)]
-        if id in built_in_ids():
+        if id in (*built_in_ids(), *built_in_standards()):
             known.append(built_in_framework(id))
         if not known:
             return id

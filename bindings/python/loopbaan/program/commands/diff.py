@@ -14,6 +14,7 @@ from ... import (
     Framework,
     built_in_crosswalk,
     built_in_ids,
+    built_in_standards,
     compare_frameworks,
     read_crosswalk,
     write_difference,
@@ -61,7 +62,7 @@ def diff(say: Words, own: Editions, given: Along, shared: Shared) -> int:
     form = form_of(shared, say, TABLES)
     one, other = edition(shared, say, own.old), edition(shared, say, own.new)
     along = crosswalk_of(shared, say, one, other, given.crosswalk)
-    if along is None and own.old != own.new and {own.old, own.new} <= set(built_in_ids()):
+    if along is None and own.old != own.new and {own.old, own.new} <= {*built_in_ids(), *built_in_standards()}:
         # The same ids would mean little here: these editions name their competences each in its own way.
         back = say(texts.other_way(old=own.new, new=own.old)) if built_in_crosswalk(other, one) else ""
         none = say(texts.no_crosswalk(old=f"{one.id} {one.version}", new=f"{other.id} {other.version}"))

@@ -1,0 +1,158 @@
+# SPDX-License-Identifier: BSL-1.0
+"""`loopbaan school`: where schools stand beside a standard, each with a plan of its own."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Optional
+
+from ... import PEOPLE_BEHIND, Cohort, Framework, LevelRule, PeopleBehind, SchoolReading, SchoolStanding, built_in_standards, count_people_behind
+from ... import find_standings, make_schools_template, read_schools, read_staff, school_sheets, write_school_sheets
+from ...schools.sheets import cell, sentences, title_of, what_first
+from ..cli.command import DONE, command
+from ..cli.declared import Options, arguments, flag, option, repeated
+from ..cli.forms import Answers, form_of, give
+from ..cli.front import called
+from ..cli.inputs import edition, load_framework
+from ..cli.messages import sheet_language, tell, tell_notes
+from ..cli.naming import Named, choose, targets
+from ..cli.options import Shared, day_of, whole_number
+from ..cli.output import deliver
+from ..cli.stopping import stoppable
+from ..cli.tables import Table
+from ..cli.workbook import workbook
+from ..cli.wrong import WrongCommandLine, WrongInput
+from ..words import options as options_texts
+from ..words import partnership as partnership_texts
+from ..words import school as texts
+from ..words.language import Words
+from ..words.metavars import DAY, FILE, NAME, NUMBER, PROFILE
+from .partnership import cells
+
+
+@dataclass(frozen=True)
+class OfSchools(Options):
+    """What is read, beside what, and how."""
+
+    reads = ("files", "standard", "staff")
+
+    files: list[str] = field(default_factory=list, metadata=arguments(metavar=FILE, help=texts.FILES))
+    standard: Optional[str] = field(default=None, metadata=option("--standard", metavar=NAME, help=texts.STANDARD))
+    to: Optional[str] = field(default=None, metadata=option("--to", metavar=PROFILE, help=texts.TO))
+    school: Optional[str] = field(default=None, metadata=option("--school", metavar=NAME, help=texts.SCHOOL))
+    as_of: Optional[str] = field(default=None, metadata=option("--as-of", metavar=DAY, help=options_texts.AS_OF))
+    staff: Optional[str] = field(default=None, metadata=option("--staff", metavar=FILE, help=texts.STAFF))
+    people: list[str] = field(default_factory=list, metadata=repeated("--people", metavar=texts.CRITERION_PROFILE, help=texts.PEOPLE))
+    min_group: str = field(default="10", metadata=option("--min-group", metavar=NUMBER, help=partnership_texts.MIN_GROUP))
+    sheet: Optional[str] = field(default=None, metadata=option("--sheet", metavar=NAME, help=texts.SHEET))
+    template: bool = field(default=False, metadata=flag("--template", help=texts.TEMPLATE))
+
+    def check(self, say: Words) -> None:
+        if self.template and self.files:
+            raise WrongCommandLine(say(texts.TEMPLATE_ALONE))
+        if not self.template and not self.files:
+            raise WrongCommandLine("\n".join((say(texts.NO_FILE), called(say, "school"))))
+        if self.standard is None:
+            raise WrongCommandLine(say(texts.no_standard(", ".join(built_in_standards()))))
+        if self.people and self.staff is None:
+            raise WrongCommandLine(say(texts.STAFF_IS_MISSING))
+        for word in self.people:
+            if not all(word.partition("=")):
+                raise WrongCommandLine(say(texts.wrong_people(word)))
+        day_of(say, "--as-of", self.as_of)
+        self.smallest(say)
+
+    def smallest(self, say: Words) -> int:
+        return whole_number(say, "--min-group", self.min_group, least=5, most=1_000_000)
+
+
+@command("school", texts.HELP)
+def school(say: Words, own: OfSchools, shared: Shared) -> int:
+    standard = edition(shared, say, own.standard or "")
+    if own.template:
+        return deliver_template(say, shared, standard)
+    form = form_of(shared, say, ("text", "html", "workbook", "json"))
+    to = choose(shared, say, "--to", own.to, targets(standard)) if own.to else None
+    read = read_schools(own.files, standard, sheet=own.sheet)
+    for account in read.accounts:
+        tell(shared, account.text(say.lang))
+    tell_notes(shared, say, read.notes)
+    schools = read.schools.by(LevelRule("confirmed", as_of=day_of(say, "--as-of", own.as_of)))
+    if own.school is not None:
+        schools = schools.only([choose(shared, say, "--school", own.school, [Named(id, (name,)) for id, name in read.names.items()])])
+    with stoppable(shared, say, say(texts.KEPT_APART)) as report:
+        found = find_standings(schools, to, threads=shared.thread_count(say), progress=report)
+    people = people_behind(shared, say, own, standard, [read.names[id] for id in schools.ids])
+    answers = Answers(
+        json=lambda: json_of(schools, found, read, people),
+        html=lambda: write_school_sheets(schools, found, names=read.names, people=people, lang=say.lang).html,
+        tables=lambda: (tables(say, schools, found, read), say(texts.read_schools(len(found)))),
+    )
+    if form == "workbook":
+        sheets = school_sheets(schools, found, names=read.names, lang=say.lang)
+        deliver(shared, say, workbook(say, {name: cells(rows) for name, rows in sheets.items()}))
+    else:
+        give(shared, say, form, "school", answers)
+    return DONE
+
+
+def people_behind(shared: Shared, say: Words, own: OfSchools, standard: Framework, names: list[str]) -> tuple[PeopleBehind, ...]:
+    """How many people have the profiles that criteria rest on; () where no staff is given."""
+    if own.staff is None:
+        return ()
+    criteria = dict(PEOPLE_BEHIND.get(standard.id, {}))
+    framework = load_framework(shared, say)
+    for word in own.people:
+        criterion, _, profile = word.partition("=")
+        chosen = choose(shared, say, "--people", criterion, [Named(id, (each.title.in_language("nl"), each.title.in_language("en"))) for id, each in standard.competences.items()])
+        criteria[chosen] = choose(shared, say, "--people", profile, targets(framework))
+    if not criteria:
+        raise WrongCommandLine(say(texts.NO_BEHIND))
+    staff = read_staff(own.staff, framework)
+    tell_notes(shared, say, staff.notes)
+    with stoppable(shared, say, say(texts.COUNTING)) as report:
+        return count_people_behind(staff.people, names, criteria, min_group=own.smallest(say), threads=shared.thread_count(say), progress=report)
+
+
+def deliver_template(say: Words, shared: Shared, standard: Framework) -> int:
+    """Writes an empty workbook; never over a file that is there."""
+    if shared.output is None:
+        raise WrongCommandLine(say(texts.WHERE))
+    form_of(shared, say, ("workbook",))
+    if os.path.exists(shared.output):
+        raise WrongInput(say(texts.exists(shared.output)))
+    deliver(shared, say, make_schools_template(standard, lang=sheet_language(shared, say)), personal=False)
+    tell(shared, say(texts.made(os.path.basename(shared.output), standard.id)))
+    return DONE
+
+
+def json_of(schools: Cohort, found: tuple[SchoolStanding, ...], read: SchoolReading, people: tuple[PeopleBehind, ...]) -> str:
+    """Plain values; of people only what is protected."""
+    standard = schools.framework
+    told = [{**each.to_dict(), "name": read.names.get(each.school, each.school)} for each in found]
+    behind = [
+        {
+            "criterion": each.criterion, "profile": each.profile, "min_group": each.min_group, "steps": list(each.steps),
+            "together": [each.together.part, each.together.whole] if each.together else None,
+            "schools": {name: [share.part, share.whole] if share else None for name, share in each.by_school.items()},
+        }
+        for each in people
+    ]
+    as_of = schools.rule.as_of.isoformat() if schools.rule.as_of else None
+    whole = {"standard": {"id": standard.id, "version": standard.version, "hash": standard.hash}, "as_of": as_of, "schools": told, "people": behind}
+    return json.dumps(whole, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
+
+
+def tables(say: Words, schools: Cohort, found: tuple[SchoolStanding, ...], read: SchoolReading) -> Iterator[Table]:
+    """A table of each school: what stands, in words, and what comes first."""
+    standard = schools.framework
+    for each in found:
+        profile = title_of(standard.profiles, each.target, say.lang)
+        rows = [[title_of(standard.competences, one.criterion, say.lang), cell(standard, one, say.lang)] for one in each.criteria if one.state != "beside"]
+        lines = [*sentences(standard, each, say.lang), *what_first(standard, each, profile, say.lang)]
+        name = read.names.get(each.school, each.school)
+        yield Table(f"{name}: {profile}", [say(texts.H_CRITERION), say(texts.H_STANDS)], rows)
+        yield Table(f"{name}: {say(texts.FIRST)}", [say(texts.H_WHAT)], [[line] for line in lines])

@@ -1,0 +1,242 @@
+# SPDX-License-Identifier: BSL-1.0
+"""What was seen of schools, from a sheet: a row per school and criterion, with an account of every row."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Optional, Union
+
+from .. import _loopbaan
+from .._loopbaan import Cohort, Diagnostic, Framework
+from ..core import Error
+from ..exchange import Content, Path, checked, name_of, read_file
+from ..partnership.account import SheetAccount, in_words
+from ..partnership.cells import Unreadable, id_of, plain
+from ..partnership.rows import Line, Source, rows_of_file
+from ..partnership.steps import all_names, names_of
+from ..partnership.table import SheetTable, said_heading, tables_of
+from ..people import build_cohort
+from ..wording import REPLACEABLE, filled
+from ..workbook.faults import told
+from .words import CHOOSE, CHOOSE_PHASE, CRITERION, FILL_IN, HEAD_SCHOOLS, SCHOOL, STATUS
+
+UNKNOWN = {"niet bekend", "nog niet gesproken", "nog niet gezien", "not known", "not spoken yet", "not seen yet", "onbekend", "unknown"}
+NO = {"nee", "no", "niet", "not", "niet gezien", "not seen", "n", "niet getoond", "not shown"}
+YES = {"ja", "yes", "j", "y", "x", "gezien", "seen", "voldoet"}
+PARTLY = {"deels", "partly", "gedeeltelijk", "ten dele"}
+# How people call a source besides the word that the standard has for it.
+RATERS = {
+    "self": ("zelf", "zelfevaluatie", "zelfonderzoek", "de school", "de school zelf", "self", "self-evaluation", "the school"),
+    "colleague": ("peers", "peer", "peerreview", "peer review", "collega", "andere school", "another school", "expertgroep", "expert group"),
+    "leader": ("bestuur", "bestuurder", "board", "leidinggevende", "leader"),
+    "observer": ("visitatie", "commissie", "keurmerkcommissie", "committee", "observator", "universiteit", "university"),
+    "pupil": ("studenten", "student", "enquête studenten", "students", "students’ survey"),
+    "institute": ("instituut", "pabo", "opleiding", "hogeschool", "instituutsopleider", "institute", "college"),
+}
+
+
+@dataclass(frozen=True)
+class SchoolReading:
+    """Schools with what was seen of them, and what became of every row.
+
+    `names` has what a school is called, by its id: an id of letters, digits and dashes that is made of the name.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> standard = loopbaan.built_in_framework("nl-keurmerk-utrecht")
+    >>> table = "school;kenmerk;gezien;bron;datum\\nDe Sluis;coaches;deels;documenten;14-4-2026\\nOost;coaches;onbekend;;\\n"
+    >>> found = loopbaan.parse_schools(table, standard, name="scholen.csv")
+    >>> [(each.id, each.levels["coaches"]) for each in found.schools], found.names
+    ([('De-Sluis', 'deels'), ('Oost', None)], {'De-Sluis': 'De Sluis', 'Oost': 'Oost'})
+    """
+
+    schools: Cohort
+    names: Mapping[str, str]
+    accounts: tuple[SheetAccount, ...]
+    notes: tuple[Diagnostic, ...]
+
+    def text(self, lang: str = "nl") -> str:
+        """A line for each table: what was read, left out and taken for granted."""
+        return in_words(self.accounts, lang)
+
+
+def read_schools(path: Union[Path, Sequence[Path]], standard: Framework, *, sheet: Optional[str] = None) -> SchoolReading:
+    """Schools of a sheet to fill (.xlsx, .ods, CSV), or of a people/1 document whose people are schools.
+
+    Parameters
+    ----------
+    path : path, or several
+    standard : Framework
+        Whose criteria the rows name: `built_in_framework("nl-amsterdam")`, or one of one's own.
+    sheet : str, optional
+        Only this sheet of a workbook; else every one that has headings of schools.
+
+    Raises
+    ------
+    Error
+        With every fault at its cell: 202 for a criterion or status that nobody knows, 203 for a level, 809 for a source, 824
+        for a school that has two boards, 807 and 823 for what is missing, 808 and 901 for a day. Nothing is half-read.
+
+    Examples
+    --------
+    >>> import loopbaan, pathlib, tempfile
+    >>> path = pathlib.Path(tempfile.mkdtemp()) / "scholen.csv"
+    >>> _ = path.write_text("school;criterium;gezien\\nDe Brug;visie-en-werkwijze;ja\\n", encoding="utf-8")
+    >>> loopbaan.read_schools(path, loopbaan.built_in_framework("nl-keurmerk-utrecht")).schools[0].levels["visie-en-werkwijze"]
+    'ja'
+    """
+    paths = [path] if isinstance(path, (str, bytes, os.PathLike)) else list(path)
+    return schools_of([(name_of(each), read_file(each)) for each in paths], standard, sheet)
+
+
+def parse_schools(content: Content, standard: Framework, *, name: str = "", sheet: Optional[str] = None) -> SchoolReading:
+    """The same from the content of one file; `name` is what errors call it. Raises Error as `read_schools`.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> standard = loopbaan.built_in_framework("nl-amsterdam")
+    >>> loopbaan.parse_schools("school;kenmerk;gezien\\nDe Brug;student-handelt;nee\\n", standard).schools[0].levels["student-handelt"]
+    'not shown'
+    """
+    checked(content)
+    return schools_of([(name, content)], standard, sheet)
+
+
+def schools_of(given: Sequence[tuple[str, Content]], standard: Framework, sheet: Optional[str]) -> SchoolReading:
+    start = given[0][1][:64]
+    start = start.encode("utf-8", "surrogateescape") if isinstance(start, str) else bytes(start)
+    if len(given) == 1 and sheet is None and start.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"{":
+        schools = _loopbaan.parse_people(given[0][1], standard, given[0][0])
+        return SchoolReading(schools, {id: id for id in schools.ids}, (), schools.notes)
+    made = SchoolTables(standard)
+    made.read([rows_of_file(content, file, sheet) for file, content in given], asked=sheet is not None)
+    if made.faults:
+        raise Error(made.faults)
+    schools = build_cohort(standard, list(made.schools.values()))
+    return SchoolReading(schools, made.names, tuple(made.accounts), (*made.notes, *schools.notes))
+
+
+class SchoolTables:
+    """Schools in the making, of all tables together."""
+
+    def __init__(self, standard: Framework) -> None:
+        self.standard = standard
+        self.schools: dict[str, dict[str, Any]] = {}
+        self.names: dict[str, str] = {}
+        self.faults: list[Diagnostic] = []
+        self.notes: list[Diagnostic] = []
+        self.accounts: list[SheetAccount] = []
+        self.criteria, self.phases = names_of(standard.competences)[0], names_of(standard.phases)[0]
+        self.areas, self.instruments = names_of(standard.areas)[0], names_of(standard.instruments)[0]
+        self.raters = {plain(word): id for id, words in RATERS.items() for word in words}
+        for id in (*REPLACEABLE, *standard.raters):
+            for word in (id, *(standard.rater_title(id, lang) for lang in ("nl", "en"))):
+                self.raters[plain(word)] = id
+
+    def read(self, sources: Sequence[Source], *, asked: bool) -> None:
+        tables: list[SheetTable] = []
+        for source in sources:
+            found, others = tables_of(source, ("schools", "measures"), asked=asked)
+            tables += [each for each in found if each.header.kind == "schools"]
+            self.accounts += others + [each.passed_over() for each in found if each.header.kind != "schools"]
+        for table in tables:
+            for line in table.lines("school") if not table.faults else ():
+                table.tally.add("read", line.number)
+                self.take(table, line)
+            self.accounts.append(table.account())
+            self.faults += table.faults
+            self.notes += table.notes
+        if not tables:
+            where = sources[0].tables[0].file
+            self.faults.append(told("missing_column", where, said_heading("schools", "school"), HEAD_SCHOOLS))
+        elif not self.schools and not self.faults:
+            self.faults.append(told("missing_field", tables[0].source.file, SCHOOL, FILL_IN))
+
+    def take(self, table: SheetTable, line: Line) -> None:
+        name = table.words(line, "school")
+        if not name:
+            table.fault("missing_field", line, "school", said_heading("schools", "school"), FILL_IN)
+            return
+        school = self.school(table, line, name)
+        for field in ("board", "region"):
+            if words := table.words(line, field):
+                self.once(table, line, field, school["groups"].setdefault(field, words), words, name)
+        if words := table.words(line, "phase"):
+            phase = table.reference(line, "phase", words, self.phases, all_names(self.standard.phases), STATUS, CHOOSE_PHASE)
+            if phase:
+                self.once(table, line, "phase", school.setdefault("phase", phase), phase, name)
+        self.evidence(table, line, school)
+
+    def school(self, table: SheetTable, line: Line, name: str) -> dict[str, Any]:
+        """The school of a name, however it is spelt in small things."""
+        known = next((id for id, each in self.names.items() if plain(each) == plain(name)), None)
+        if known is None:
+            try:
+                made = str(id_of(name).value)
+            except Unreadable:
+                made = f"school-{len(self.names) + 1}"
+            known, number = made, 2
+            while known in self.names:
+                known, number = f"{made}-{number}", number + 1
+            self.names[known] = name
+            self.schools[known] = {"id": known, "groups": {}, "evidence": []}
+        return self.schools[known]
+
+    def once(self, table: SheetTable, line: Line, field: str, before: str, now: str, name: str) -> None:
+        if before != now:
+            table.fault("contradicting_rows", line, field, now, name)
+
+    def evidence(self, table: SheetTable, line: Line, school: dict[str, Any]) -> None:
+        words, seen = table.words(line, "criterion"), line.words(table.header.column("level"))
+        if not words:
+            if seen:
+                table.fault("missing_field", line, "criterion", said_heading("schools", "criterion"), CHOOSE)
+            return
+        criterion = table.reference(line, "criterion", words, self.criteria, all_names(self.standard.competences), CRITERION, CHOOSE)
+        if criterion is None:
+            return
+        self.look_at_area(table, line, criterion)
+        if not table.words(line, "level") or plain(seen) in UNKNOWN:
+            table.tally.assume("not known", line.number)
+            return
+        entry: dict[str, Any] = {"competence": criterion, "level": self.level(table, line, criterion, seen)}
+        if source := table.words(line, "rater"):
+            entry["rater"] = self.rater(table, line, source)
+        if day := table.day(line, "date"):
+            entry["date"] = day
+        for field, name, known in (("instrument", "instrument", self.instruments), ("note", "reason", {})):
+            if said := table.words(line, field):
+                entry[name] = known.get(plain(said), said)
+        school["evidence"].append({name: value for name, value in entry.items() if value is not None or name == "level"})
+
+    def look_at_area(self, table: SheetTable, line: Line, criterion: str) -> None:
+        words, area = table.words(line, "area"), self.standard.competences[criterion].area
+        if words and area and self.areas.get(plain(words)) != area:
+            title = self.standard.areas[area].title
+            remedy = filled("Dit criterium hoort bij “{area}”.", "This criterion belongs to “{area}”.", area=(title.in_language("nl"), title.in_language("en")))
+            table.note("unknown_word", line, "area", words, ("", ""), remedy)
+
+    def level(self, table: SheetTable, line: Line, criterion: str, seen: str) -> Optional[str]:
+        """The level that a cell names; None: it says that the criterion is not met. What cannot be read is told."""
+        scale = self.standard.scales[self.standard.competences[criterion].scale]
+        names = {plain(word): level.id for level in scale.levels for word in (level.id, level.title.in_language("nl"), level.title.in_language("en"))}
+        word = plain(seen)
+        if word in names:
+            return names[word]
+        if word in {plain(each) for each in NO}:
+            return None
+        for said, id in ((YES, "ja"), (PARTLY, "deels")):
+            if word in said and id in names.values():
+                return id
+        table.fault("unknown_level", line, "level", seen, criterion, ", ".join(level.title.in_language("nl") for level in scale.levels))
+        return None
+
+    def rater(self, table: SheetTable, line: Line, source: str) -> Optional[str]:
+        found = self.raters.get(plain(source))
+        if found is None:
+            table.fault("unknown_value", line, "rater", source, ", ".join(self.standard.rater_title(id, "nl") for id in (*REPLACEABLE, *self.standard.raters)))
+        return found
