@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Optional, Union
 
@@ -41,7 +41,7 @@ RATERS = {
 class SchoolReading:
     """Schools with what was seen of them, and what became of every row.
 
-    `names` has what a school is called, by its id: an id of letters, digits and dashes that is made of the name.
+    The id of a school is made of its name, of letters, digits and dashes; `names` has the name by the id.
 
     Examples
     --------
@@ -54,9 +54,14 @@ class SchoolReading:
     """
 
     schools: Cohort
-    names: Mapping[str, str]
+    called: tuple[tuple[str, str], ...]  # id and name, in the order of the schools
     accounts: tuple[SheetAccount, ...]
     notes: tuple[Diagnostic, ...]
+
+    @property
+    def names(self) -> dict[str, str]:
+        """What each school is called, by its id."""
+        return dict(self.called)
 
     def text(self, lang: str = "nl") -> str:
         """A line for each table: what was read, left out and taken for granted."""
@@ -111,13 +116,13 @@ def schools_of(given: Sequence[tuple[str, Content]], standard: Framework, sheet:
     start = start.encode("utf-8", "surrogateescape") if isinstance(start, str) else bytes(start)
     if len(given) == 1 and sheet is None and start.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"{":
         schools = _loopbaan.parse_people(given[0][1], standard, given[0][0])
-        return SchoolReading(schools, {id: id for id in schools.ids}, (), schools.notes)
+        return SchoolReading(schools, tuple((id, id) for id in schools.ids), (), schools.notes)
     made = SchoolTables(standard)
     made.read([rows_of_file(content, file, sheet) for file, content in given], asked=sheet is not None)
     if made.faults:
         raise Error(made.faults)
     schools = build_cohort(standard, list(made.schools.values()))
-    return SchoolReading(schools, made.names, tuple(made.accounts), (*made.notes, *schools.notes))
+    return SchoolReading(schools, tuple(made.names.items()), tuple(made.accounts), (*made.notes, *schools.notes))
 
 
 class SchoolTables:

@@ -35,12 +35,17 @@ class PeopleBehind:
 
     criterion: str
     profile: str
-    by_school: Mapping[str, Optional[Share]]
+    shares: tuple[tuple[str, Optional[Share]], ...]  # see `by_school`
     together: Optional[Share]
     steps: tuple[str, ...]
     min_group: int
     title: Text  # of the profile
     step_titles: tuple[Text, ...]
+
+    @property
+    def by_school(self) -> dict[str, Optional[Share]]:
+        """How many of the people of each school have it, by its name."""
+        return dict(self.shares)
 
 
 def count_people_behind(
@@ -95,7 +100,7 @@ def count_people_behind(
         each = PeopleBehind(criterion, covered.target, by_school(covered, schools), row.total if row else None, steps, min_group, title, titles)
         all_figures = figures(covered)
         if any(each.profile != profile_ and not are_apart(all_figures, others, min_group) for profile_, others in shown):
-            each = replace(each, by_school={school: None for school in each.by_school}, together=None, steps=(), step_titles=())
+            each = replace(each, shares=tuple((school, None) for school, _ in each.shares), together=None, steps=(), step_titles=())
         else:
             shown.append((each.profile, all_figures))
         made.append(each)
@@ -114,8 +119,7 @@ def are_apart(one: Figures, other: Figures, least: int) -> bool:
     return all(share is None or beside is None or abs(share.part - beside.part) >= least for share, beside in pairs)
 
 
-def by_school(covered: Coverage, schools: Sequence[str]) -> dict[str, Optional[Share]]:
+def by_school(covered: Coverage, schools: Sequence[str]) -> tuple[tuple[str, Optional[Share]], ...]:
     """The share of the whole profile for each school that is among the groups."""
-    row = next((each for each in covered.rows if each.competence is None), None)
-    shares = dict(zip(map(plain, covered.groups), row.groups)) if row else {}
-    return {school: shares.get(plain(school)) for school in schools if plain(school) in {plain(each) for each in covered.groups}}
+    shares = {plain(group): share for group, share in figures(covered).items() if group is not None}
+    return tuple((school, shares[plain(school)]) for school in schools if plain(school) in shares)
