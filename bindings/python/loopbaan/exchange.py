@@ -218,7 +218,7 @@ def document_kinds() -> tuple[DocumentKind, ...]:
     --------
     >>> import loopbaan
     >>> [kind.name for kind in loopbaan.document_kinds() if kind.needs == "framework"]
-    ['catalogue/1', 'people/1', 'mapping/1', 'offers/1', 'curriculum/1', 'handover/1', 'gaps/1', 'positions/1', 'plans/1', 'schedule/1', 'needs/1']
+    ['catalogue/1', 'people/1', 'mapping/1', 'offers/1', 'curriculum/1', 'handover/1', 'gaps/1', 'positions/1', 'plans/1', 'schedule/1', 'needs/1', 'measurement/1']
     """
     return _loopbaan.document_kinds()
 
