@@ -69,6 +69,34 @@ std::string fill(std::string_view pattern, const std::vector<text>& details, lan
   return out;
 }
 
+/// Whose details name a field of ours, whatever the input says.
+bool names_fields(errc code) noexcept {
+  return code == errc::missing_field || code == errc::figures_not_given || code == errc::impossible_credits ||
+         code == errc::counted_as_nothing;
+}
+
+/// Our own words, with the names of fields as they head the columns of the sheet that they are about.
+std::string in_words_of_sheet(std::string_view pattern, const diagnostic& d, values which) {
+  std::string words{pattern};
+  if (which == values::hidden) return words;  // a heading stands in the input
+  for (const auto& [field, heading] : d.headings) {
+    const std::string quoted = "“" + field + "”", other = "“" + heading + "”";
+    for (std::size_t at = 0; (at = words.find(quoted, at)) != std::string::npos; at += other.size())
+      words.replace(at, quoted.size(), other);
+  }
+  return words;
+}
+
+/// The sentence or the remedy of a diagnostic, filled in.
+std::string filled_words(const diagnostic& d, std::string_view pattern, language lang, values which) {
+  std::vector<text> details = d.details;
+  if (names_fields(d.code))
+    for (text& each : details)
+      if (const auto heading = d.headings.find(each.in_language(lang)); heading != d.headings.end())
+        each = text{heading->second};
+  return fill(in_words_of_sheet(pattern, d, which), details, lang, which);
+}
+
 /// A sheet as spreadsheets write it in front of a cell: `Blad1`, but `'Team “Noord”'`.
 std::string in_reference(const std::string& sheet) {
   const auto is_plain = [](char c) {
@@ -166,11 +194,11 @@ std::string print(const place& where, language lang, values which) {
 }
 
 std::string message(const diagnostic& d, language lang, values which) {
-  return fill(text_of(d.code).message(lang), d.details, lang, which) + further_places(d, lang, which);
+  return filled_words(d, text_of(d.code).message(lang), lang, which) + further_places(d, lang, which);
 }
 
 std::string remedy(const diagnostic& d, language lang, values which) {
-  const std::string words = fill(text_of(d.code).remedy(lang), d.details, lang, which);
+  const std::string words = filled_words(d, text_of(d.code).remedy(lang), lang, which);
   return which == values::hidden && words == dots ? "" : words;
 }
 

@@ -75,7 +75,7 @@ py::tuple state_of(const diagnostic& d) {
   py::list values;
   for (const seen_value& each : d.values) values.append(py::make_tuple(each.value, each.count));
   return py::make_tuple(static_cast<int>(d.code), file_name(d), d.where.pointer, d.where.row, d.where.column, details,
-                        d.where.sheet, d.where.letters, d.count, further, values);
+                        d.where.sheet, d.where.letters, d.count, further, values, d.headings);
 }
 
 diagnostic from_state(const py::tuple& state) {
@@ -96,6 +96,7 @@ diagnostic from_state(const py::tuple& state) {
     const auto value = py::cast<py::tuple>(each);
     d.values.push_back({value[0].cast<std::string>(), value[1].cast<std::size_t>()});
   }
+  if (state.size() > 11) d.headings = state[11].cast<std::map<std::string, std::string>>();
   return d;
 }
 
@@ -221,11 +222,13 @@ void bind_core(py::module_& m) {
   m.def(
       "at_cell",
       [](diagnostic found, const std::string& file, const std::string& sheet, std::size_t row,
-         const std::string& letters) {
+         const std::string& letters, std::map<std::string, std::string> headings) {
         found.where = {file, "", row, "", sheet, letters};
+        found.headings = std::move(headings);
         return found;
       },
-      py::arg("diagnostic"), py::arg("file"), py::arg("sheet"), py::arg("row"), py::arg("letters"));
+      py::arg("diagnostic"), py::arg("file"), py::arg("sheet"), py::arg("row"), py::arg("letters"),
+      py::arg("headings") = std::map<std::string, std::string>{});
   m.def(
       "nearest", [](const std::string& word, const std::vector<std::string>& known) { return nearest(word, known); },
       py::arg("word"), py::arg("known"));

@@ -290,6 +290,12 @@ void bind_summary(py::module_& m) {
                     "Raters of a kind without a pseudonym who gave several ratings of a competence, and count as one.")
       .def_readonly("by_other_raters", &log_summary::by_other_raters,
                     "Entries by a kind of raters that their instrument is not for.")
+      .def_readonly("credits_not_done", &log_summary::credits_not_done,
+                    "People with an entry by a step that gives credits and that is not among what they did (`done`): its "
+                    "credits do not count.")
+      .def_property_readonly(
+          "not_done", [](const log_summary& s) { return strings(s.not_done); },
+          "The ids of some of these steps, each once.")
       .def(kept<log_summary>())
       .def("__repr__",
            [](const log_summary& s) { return "<LogSummary of " + std::to_string(s.entries) + " entries>"; });

@@ -165,7 +165,8 @@ Examples
           py::arg("word"), py::arg("lang") = "nl",
           "What the profession calls a \"teacher\", \"leader\", \"colleague\", \"observer\", \"pupils\", \"institute\" "
           "or "
-          "\"school\", without an article; \"\" for another word.")
+          "\"school\", without an article. Where it calls teachers or schools otherwise, \"school_year\" is a year and "
+          "\"lesson_visit\" a visit at work; \"\" for another word.")
       .def(
           "rater_title",
           [](const framework& fw, const std::optional<std::string>& id, language lang) {

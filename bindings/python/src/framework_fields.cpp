@@ -12,6 +12,7 @@
 #include <loopbaan/framework/crosswalk_fields.hpp>
 #include <loopbaan/framework/fields.hpp>
 #include <loopbaan/framework/framework.hpp>
+#include <loopbaan/framework/words.hpp>
 
 #include "casters.hpp"
 #include "rooms.hpp"
@@ -32,6 +33,7 @@ struct told_field {
   bool needed;
   std::string refers;  ///< the list that its ids stand in
   std::string keys;    ///< likewise, of the names in a map
+  bool is_part = false;  ///< of what a list holds, which stands in one cell of a sheet: "credits.unit"
 };
 
 template <class Value>
@@ -63,7 +65,7 @@ constexpr std::string_view holds(const meaning& means) {
     return "yes or no";
   else if constexpr (std::is_same_v<Value, std::int64_t>)
     return "whole number";
-  else if constexpr (std::is_same_v<Value, double>)
+  else if constexpr (std::is_same_v<Value, double> || std::is_same_v<Value, credits>)
     return "number";
   else if constexpr (std::is_same_v<Value, minutes>)
     return "hours";
@@ -107,6 +109,34 @@ struct without_option<std::optional<Value>> {
 template <class Entity>
 constexpr bool is_document = std::is_same_v<Entity, framework_draft> || std::is_same_v<Entity, crosswalk_draft>;
 
+template <class Value>
+struct listed_in {
+  using type = void;
+};
+template <described Entity>
+struct listed_in<std::vector<Entity>> {
+  using type = Entity;
+};
+template <described Entity>
+struct listed_in<std::map<std::string, std::vector<Entity>>> {
+  using type = Entity;
+};
+
+/// What the entries of a field have that is written in one cell: those of levels, credits, scores.
+template <described Entity>
+void tell_parts(const std::string& list, const std::string& within, std::vector<told_field>& told) {
+  each_field<Entity>([&](const auto& each) {
+    using value = typename without_option<typename std::remove_cvref_t<decltype(each)>::value_type>::type;
+    const meaning& means = each.means;
+    const std::string name = within + std::string{each.name};
+    if constexpr (described<value>)
+      tell_parts<value>(list, name + '.', told);
+    else
+      told.push_back({list, name, holds<value>(means), std::string{means.says}, means.needed || means.filled,
+                      list_of_kind(means.refers), list_of_kind(means.keys), true});
+  });
+}
+
 template <described Entity>
 void tell(const std::string& list, const std::string& within, std::vector<told_field>& told) {
   each_field<Entity>([&](const auto& each) {
@@ -119,9 +149,16 @@ void tell(const std::string& list, const std::string& within, std::vector<told_f
       return;  // its sources and steps are those of a framework
     else if constexpr (is_list_of_entities<value> && is_document<Entity>)
       tell<typename value::value_type>(list.empty() ? name : list + '.' + name, "", told);
-    else
+    else {
       told.push_back({list, name, holds<value>(means), std::string{means.says}, means.needed || means.filled,
                       list_of_kind(means.refers), list_of_kind(means.keys)});
+      if constexpr (std::is_same_v<value, level_choice>) {
+        told.push_back({list, name + ".at_least", "whole number", "How many of its sets must be met; none: one", false, "", "", true});
+        told.push_back({list, name + ".of", "alternatives", "The sets, where `at_least` is said", false, "levels", "competences", true});
+      } else if constexpr (!std::is_void_v<typename listed_in<value>::type>) {
+        tell_parts<typename listed_in<value>::type>(list, name + '.', told);
+      }
+    }
   });
 }
 
@@ -175,9 +212,17 @@ Examples
       .def("__repr__", [](const told_field& f) {
         return "<FrameworkField " + (f.list.empty() ? "" : f.list + ' ') + f.name + ": " + std::string{f.holds} + ">";
       });
+  m.def("replaceable_words", [] {
+    return to_tuple<std::string>(replaceable_words(), [](std::string_view each) { return std::string{each}; });
+  });
+  const auto told = [](bool parts) {
+    std::vector<told_field> some = all_fields();
+    std::erase_if(some, [&](const told_field& each) { return each.is_part != parts; });
+    return to_tuple<told_field>(some, [](const told_field& each) { return each; });
+  };
+  m.def("framework_parts", [told] { return told(true); });
   m.def(
-      "framework_fields",
-      [] { return to_tuple<told_field>(all_fields(), [](const told_field& each) { return each; }); },
+      "framework_fields", [told] { return told(false); },
       R"(Every field that a framework can have, in the order of the document; then those of a crosswalk.
 
 Examples

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <map>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -61,6 +62,7 @@ struct diagnostic {
   std::size_t count = 1;           ///< in so many places
   std::vector<occurrence> further = {};  ///< the next few of these, in order
   std::vector<seen_value> values = {};   ///< where it is so of several values: which, the most frequent first; cut
+  std::map<std::string, std::string> headings = {};  ///< in a sheet: what heads there the fields that the words name
 
   friend bool operator==(const diagnostic&, const diagnostic&) = default;
 };

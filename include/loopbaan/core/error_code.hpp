@@ -11,7 +11,7 @@ namespace loopbaan {
 /// Permanent numbers of all that can be wrong with an input. A number is never given another meaning.
 ///
 /// 1xx core, 2xx framework, 3xx steps, 4xx people and evidence, 5xx gap and graph, 6xx plan,
-/// 7xx schedule and partnership, 8xx and 9xx files, 95x curriculum, 976–978 one's own structs,
+/// 7xx schedule and partnership, of which 716–722 remarks on a framework and its credits, 8xx and 9xx files, 95x curriculum, 976–978 one's own structs,
 /// 979–984 credits and currencies, 988–996 school years and offers, 997–999 texts of further languages. docs/errors.md explains
 /// each with an example.
 enum class errc : int {
@@ -76,6 +76,12 @@ enum class errc : int {
   shared_account_endless = 713,
   shared_account_alone = 714,
   credits_not_chosen = 715,
+  credits_not_done = 716,
+  unknown_language = 717,
+  several_in_a_line = 718,
+  one_alternative = 719,
+  zero_counts = 720,
+  no_such_day = 721,
 
   owners_in_a_circle = 730,
   reserved_beyond_places = 731,

@@ -70,7 +70,7 @@ struct description<domain> {
   static constexpr term called{"domein", "domain"};
   static constexpr std::tuple fields{field{"id", &domain::id, detail::own_id},
                                      field{"title", &domain::title, detail::own_title},
-                                     field{"required", &domain::required, {.says = "Does every teacher work in it?"}},
+                                     field{"required", &domain::required, {.says = "Does everybody work in it?"}},
                                      field{"spoken", &domain::spoken, {.says = "How people call it in conversation"}},
                                      field{"depths",
                                            &domain::depths,
@@ -172,7 +172,7 @@ struct description<entry_conditions> {
 template <>
 struct description<facilitation> {
   static constexpr std::tuple fields{
-      field{"hours", &facilitation::hours, {.says = "Time per school year that the school usually gives"}},
+      field{"hours", &facilitation::hours, {.says = "Time per year that the organisation usually gives"}},
       field{"source", &facilitation::source, detail::its_source},
       field{"estimate", &facilitation::estimate, detail::is_estimate}};
 };
@@ -187,7 +187,7 @@ struct description<role> {
       field{"domains", &role::domains, detail::its_domains},
       field{"profile", &role::profile, {.says = "Id of its profile", .refers = entity_kind::profile}},
       field{"entry", &role::entry, {.says = "What someone must be before it can be taken up"}},
-      field{"facilitation", &role::facilitated, {.says = "What the school usually gives for it"}},
+      field{"facilitation", &role::facilitated, {.says = "What the organisation usually gives for it"}},
       field{"source", &role::source, detail::its_source},
       field{"estimate", &role::estimate, detail::is_estimate}};
   static constexpr std::array<std::string_view, 1> kept{"sector"};
@@ -301,7 +301,7 @@ struct description<framework_draft> {
       field{"depths", &framework_draft::depths, {.says = "How deep someone works in a domain, rising"}},
       field{"domains", &framework_draft::domains, {.says = "Professional domains"}},
       field{"areas", &framework_draft::areas, {.says = "Groups of competences"}},
-      field{"competences", &framework_draft::competences, {.says = "What a teacher can do"}},
+      field{"competences", &framework_draft::competences, {.says = "What somebody of the profession can do"}},
       field{"profiles", &framework_draft::profiles, {.says = "Required and desired levels"}},
       field{"phases", &framework_draft::phases, {.says = "Parts of the career, in order"}},
       field{"roles", &framework_draft::roles, {.says = "What someone can be"}},

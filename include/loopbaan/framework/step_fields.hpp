@@ -90,7 +90,7 @@ struct description<step> {
       field{"hours", &step::hours, {.says = "Study time", .weighs = weighing::no_more}},
       field{"hours_of_others",
             &step::hours_of_others,
-            {.says = "Time that it takes all others together: coach, mentor, observer, who takes over the class",
+            {.says = "Time that it takes all others together: coach, mentor, observer, who takes over the work",
              .weighs = weighing::no_more}},
       field{"cost", &step::cost, {.says = "Money", .weighs = weighing::no_more}},
       field{"weeks", &step::weeks, {.says = "Time on the calendar", .weighs = weighing::no_more}},

@@ -15,8 +15,9 @@ namespace loopbaan {
 /// "school".
 [[nodiscard]] std::span<const std::string_view> replaceable_words() noexcept;
 
-/// What a framework calls this, without an article; what it does not say is the word of education. "" for a word that
-/// is none of the replaceable ones. O(log words).
+/// What a framework calls this, without an article; what it does not say is the word of education. Beside the replaceable
+/// words there are "school_year", "school_years" and "lesson_visit": where a framework calls its teachers or its schools
+/// otherwise these are "year", "years" and "visit at work". "" for any other word. O(log words).
 [[nodiscard]] std::string profession_word(const framework&, std::string_view word, language);
 
 }  // namespace loopbaan

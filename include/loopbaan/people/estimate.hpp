@@ -70,6 +70,9 @@ struct log_summary {
                                    ///< and count as one rater
   std::size_t by_other_raters = 0;  ///< entries by a kind of raters that their instrument is not for
   std::vector<other_rater> other_raters = {};  ///< some of these, each once
+  std::size_t credits_not_done = 0;  ///< people with an entry by a step that gives credits and that they did not do, as
+                                     ///< far as `done` says: its credits do not count
+  std::vector<std::string> not_done = {};  ///< some of these steps, by their ids, each once
 };
 [[nodiscard]] log_summary summarise_log(const cohort&);
 

@@ -108,6 +108,76 @@ void note_wishes(const framework& fw, const std::string& file, diagnostics& note
   }
 }
 
+/// A choice of one thing: sets that were meant to be several mostly stand on one line of a cell.
+template <class Entries>
+void note_alternatives(const Entries& entries, std::size_t first, const std::string& list, const std::string& file,
+                       diagnostics& notes) {
+  for (std::size_t i = first; i < entries.size(); ++i)
+    if (const auto& each = entries.entries()[i]; each.requires_any.sets.size() == 1)
+      notes.push_back(
+          {errc::one_alternative, {file, list + "/" + std::to_string(i - first) + "/requires_any"}, {each.id}});
+}
+
+/// Numbers of 0 that say something else than "no limit".
+class zero_notes {
+public:
+  zero_notes(const std::string& file, diagnostics& notes) : file_{file}, notes_{notes} {}
+
+  void months(const std::optional<std::int64_t>& given, const std::string& of, const std::string& at) {
+    note(given, of, at + "/valid_months",
+         {"het aantal maanden dat het telt", "the number of months that it counts"},
+         {"het telt alleen op de dag zelf", "it counts on the day itself alone"});
+  }
+  void places(const std::optional<std::int64_t>& given, const std::string& of, const std::string& at) {
+    note(given, of, at + "/places", {"het aantal plaatsen", "the number of places"},
+         {"niemand kan erin", "nobody can take part"});
+  }
+
+private:
+  void note(const std::optional<std::int64_t>& given, const std::string& of, const std::string& at, text what,
+            text means) {
+    if (given == 0) notes_.push_back({errc::zero_counts, {file_, at}, {of, std::move(what), std::move(means)}});
+  }
+
+  const std::string& file_;
+  diagnostics& notes_;
+};
+
+void note_zeros(const framework& fw, const std::string& file, std::size_t first_step, diagnostics& notes) {
+  zero_notes zeros{file, notes};
+  const auto at = [](const std::string& list, std::size_t i) { return list + "/" + std::to_string(i); };
+  if (first_step == 0) {
+    for (std::size_t i = 0; i < fw.scales().size(); ++i)
+      for (std::size_t j = 0; j < fw.scales().entries()[i].levels.size(); ++j) {
+        const level& each = fw.scales().entries()[i].levels[j];
+        zeros.months(each.valid_months, each.id, at(at("/scales", i) + "/levels", j));
+      }
+    for (std::size_t i = 0; i < fw.competences().size(); ++i)
+      zeros.months(fw.competences().entries()[i].valid_months, fw.competences().entries()[i].id, at("/competences", i));
+    for (std::size_t i = 0; i < fw.instruments().size(); ++i)
+      zeros.months(fw.instruments().entries()[i].valid_months, fw.instruments().entries()[i].id, at("/instruments", i));
+  }
+  for (std::size_t i = first_step; i < fw.steps().size(); ++i) {
+    const step& each = fw.steps().entries()[i];
+    zeros.months(each.valid_months, each.id, at("/steps", i - first_step));
+    zeros.places(each.places, each.id, at("/steps", i - first_step));
+  }
+}
+
+/// Days of sources that do not exist, as 11-30-2026 or 31-2-2026; words and years are as the document gives them.
+void note_days(const framework& fw, const std::string& file, diagnostics& notes) {
+  const auto is_day_by_numbers = [](const std::string& words) {
+    return std::ranges::all_of(words, [](char c) { return (c >= '0' && c <= '9') || c == '-' || c == '/' || c == '.'; }) &&
+           std::ranges::count_if(words, [](char c) { return c < '0' || c > '9'; }) == 2;
+  };
+  std::size_t i = 0;
+  for (const source& each : fw.sources()) {
+    const std::string at = "/sources/" + std::to_string(i++) + "/date";
+    if (each.date && is_day_by_numbers(*each.date) && !parse_date(*each.date))
+      notes.push_back({errc::no_such_day, {file, at}, {*each.date}});
+  }
+}
+
 }  // namespace
 
 diagnostics notes_on_framework(const framework& fw, const std::string& file, std::size_t first_step) {
@@ -121,7 +191,11 @@ diagnostics notes_on_framework(const framework& fw, const std::string& file, std
     note_wishes(fw, file, notes);
     note_all_titles(fw, file, notes);
     note_assessments(fw, file, notes);
+    note_alternatives(fw.profiles(), 0, "/profiles", file, notes);
+    note_days(fw, file, notes);
   }
+  note_alternatives(fw.steps(), first_step, "/steps", file, notes);
+  note_zeros(fw, file, first_step, notes);
   note_figures(fw, file, first_step, notes);
   return notes;
 }

@@ -41,6 +41,10 @@ void note_list::mistaken(errc code, const std::string& pointer, std::string_view
   if (each != nullptr) each->remedy = did_you_mean(meant, {});
 }
 
+void note_list::no_language(const std::string& pointer, std::string_view tag) {
+  static_cast<void>(counted(errc::unknown_language, pointer, tag, 1));
+}
+
 void note_list::blank(const std::string& pointer) {
   static_cast<void>(counted(errc::blank_text, pointer, std::string_view{pointer}.substr(pointer.rfind('/') + 1), 1));
 }

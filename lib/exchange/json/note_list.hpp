@@ -35,6 +35,9 @@ public:
   void mistaken(errc, const std::string& pointer, std::string_view word, const std::string& meant,
                 std::size_t count = 1);
 
+  /// Notes the tag of a language that nobody knows (717 unknown_language).
+  void no_language(const std::string& pointer, std::string_view tag);
+
   /// Notes that there is no text where text is wanted (918 blank_text).
   void blank(const std::string& pointer);
 

@@ -7,6 +7,7 @@
 #include <iterator>
 
 #include <exchange/json/canonical_writer.hpp>
+#include <exchange/json/known_languages.hpp>
 
 namespace loopbaan::detail {
 namespace {
@@ -155,6 +156,8 @@ std::optional<text> spot::as_text() const {
     const spot at{translation, pointer_to(pointer, tag), sink};
     if (const std::string meant = meant_language(tag); !meant.empty())
       sink.notes().mistaken(errc::unknown_word, at.pointer, tag, meant);
+    else if (is_language_tag(tag) && !is_known_language(tag))
+      sink.notes().no_language(at.pointer, tag);
     if (!is_language_tag(tag))
       sink.report(errc::unknown_value, at.pointer,
                   {tag, text{"een taalcode zoals nl, en, fy", "a language tag such as nl, en, fy"}});

@@ -14,6 +14,7 @@
 #include <exchange/json/canonical_writer.hpp>
 #include <exchange/json/object_writer.hpp>
 #include <exchange/staff/cells.hpp>
+#include <exchange/staff/log_notes.hpp>
 #include <exchange/staff/phases.hpp>
 
 namespace loopbaan {
@@ -76,6 +77,9 @@ public:
     auto people = cohort::build(fw_, std::move(drafts));
     if (!people) return people.errors();
     if (auto assumed = detail::phase_assumed(*people, {})) notes.push_back(*std::move(assumed));
+    const auto gives = [](const step& each) { return !each.credits_given.empty(); };
+    if (std::any_of(fw_.steps().begin(), fw_.steps().end(), gives))
+      detail::note_not_done(summarise_log(*people), {}, notes);
     return staff{*std::move(people), std::move(notes), {}};
   }
 
@@ -248,9 +252,10 @@ result<staff> join_staff(const std::vector<staff_part>& parts) {
   diagnostics notes;
   for (const staff_part& each : parts) {
     together.add(each);
-    // Whose phase one file does not say, another may.
-    std::ranges::copy_if(each.read.notes, std::back_inserter(notes),
-                         [](const diagnostic& note) { return note.code != errc::phase_unknown; });
+    // Whose phase one file does not say, another may; and what was done.
+    std::ranges::copy_if(each.read.notes, std::back_inserter(notes), [](const diagnostic& note) {
+      return note.code != errc::phase_unknown && note.code != errc::credits_not_done;
+    });
   }
   return together.take(std::move(notes));
 }
