@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <algorithm>
+
+#include <report/map/branches.hpp>
 #include <report/map/drawing.hpp>
 #include <report/map/step_words.hpp>
 #include <report/text/numbers.hpp>
@@ -42,6 +45,8 @@ std::string full_text(const map_picture& picture, const map_box& box, bool detai
        {kind_in_words(fw, s, picture.lang), hours_of(s, picture.lang), cost_of_step(fw, s, picture.lang)})
     if (!part.empty()) (words += ", ") += part;
   if (s.phases.empty() && !fw.phases().empty()) (words += ", ") += in.every_phase;
+  if (const std::string also = also_in_words(fw, picture.model, box.step, picture.lang); !also.empty())
+    (words += ", ") += also;
   if (!details) return words;
   const std::string asks = requirements_in_words(fw, box.step, picture.lang);
   (words += ". ") += asks.empty() ? std::string{in.asks_nothing} : fill(in.asks, {asks});
@@ -65,6 +70,7 @@ void draw_box(markup& out, const map_picture& picture, const map_box& box, bool 
   out << "<rect x=\"" << box.x << "\" y=\"" << box.y << "\" width=\"" << box_width << "\" height=\"" << box.height
       << "\" rx=\"" << (round ? 13 : 3) << "\"/>";
   draw_edge(out, picture.marks[box.step.value], box.x + box_width, box.y, box.height);
+  if (const std::size_t own = own_kind(picture.fw, s); own > 0) draw_tabs(out, box.x, box.y, own);
   if (s.kind == "collective")
     out << "<path d=\"M" << box.x + 3 << "," << box.y + 3 << "h" << box_width - 6 << "v" << box.height - 6 << "h"
         << 6 - box_width << "z\"/>";
@@ -81,10 +87,21 @@ void draw_box(markup& out, const map_picture& picture, const map_box& box, bool 
   }
   if (!box.note.empty())
     out << " <tspan class=\"n\" x=\"" << middle << "\" y=\"" << y - 1 << "\">" << box.note << "</tspan>";
+  if (!box.also.empty())
+    out << " <tspan class=\"n al\" x=\"" << middle << "\" y=\"" << (box.note.empty() ? y : y + note_line) - 1 << "\">"
+        << box.also << "</tspan>";
   out << "</text></g>\n";
 }
 
 }  // namespace
+
+void draw_tabs(markup& out, int left, int top, std::size_t count) {
+  constexpr int side = 5, apart = 9, from = 8;
+  constexpr std::size_t most = 4;  // more tabs nobody tells apart: the words in the box do
+  for (std::size_t i = 0; i < std::min(count, most); ++i)
+    out << "<path class=\"kd\" d=\"M" << left + from + static_cast<int>(i) * apart << "," << top << "h" << side << "v"
+        << side << "h" << -side << "z\"/>";
+}
 
 void draw_edge(markup& out, step_mark mark, int right, int top, int height) {
   if (mark == step_mark::open) return;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <report/map/branches.hpp>
 #include <report/map/drawing.hpp>
 #include <report/map/step_words.hpp>
 
@@ -84,7 +85,8 @@ map_picture compose(const framework& fw, const map_options& options) {
   for (const step_index s : fw.steps().indices()) {
     const step_mark mark = picture.marks[s.value];
     words.push_back({sign_of(mark, places[s.value]) + fw.steps()[s].title.in_language(options.lang),
-                     note_of(fw, fw.steps()[s], options.lang), is_planned(mark) ? weight::bold : weight::regular});
+                     note_of(fw, fw.steps()[s], options.lang), also_in_words(fw, picture.model, s, options.lang),
+                     is_planned(mark) ? weight::bold : weight::regular});
   }
   std::vector<role_text> roles;
   for (const role& each : fw.roles()) {

@@ -60,6 +60,9 @@ struct picture_style {
 /// The right edge of a box, round for what is done and pointed for what is planned, so that grey tells them apart.
 void draw_edge(markup&, step_mark, int right, int top, int height);
 
+/// The look of the first, second… kind that a framework names itself: so many tabs at the top of the box.
+void draw_tabs(markup&, int left, int top, std::size_t count);
+
 /// How the map is read, in a line or two; where not all of it is drawn, how much is not.
 [[nodiscard]] std::string guide_of(const map_picture&);
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <report/map/branches.hpp>
 #include <report/map/drawing.hpp>
 #include <report/text/numbers.hpp>
 
@@ -116,6 +117,8 @@ void draw_phase(markup& out, const map_picture& picture, std::size_t p) {
   }
   const std::string more = not_drawn_words(picture, p);
   if (!at.turns.empty() && !more.empty()) (note += note.empty() ? "" : " · ") += more;
+  if (const std::string also = also_here_words(picture, which); !also.empty())
+    note += (note.empty() ? "" : " · ") + also;
   if (what.lead) note += (note.empty() ? "" : " · ") + fill(in.first_responsible, {*what.lead});
   draw_text(out, left, phase + 37, note, room, 11, weight::regular);
   out << "</g>";

@@ -20,8 +20,10 @@ map_box set_text(const box_text& words, step_index s) {
   box.step = s;
   box.title = wrap(words.title, box_width - 2 * box_padding, title_size, words.face, title_lines);
   box.note = words.note;
-  box.height =
-      2 * box_padding + static_cast<int>(box.title.lines.size()) * title_line + (box.note.empty() ? 0 : note_line);
+  if (!words.also.empty())
+    box.also = wrap(words.also, box_width - 2 * box_padding, note_size, weight::regular, 1).lines.front();
+  const int notes = (box.note.empty() ? 0 : 1) + (box.also.empty() ? 0 : 1);
+  box.height = 2 * box_padding + static_cast<int>(box.title.lines.size()) * title_line + notes * note_line;
   return box;
 }
 

@@ -49,6 +49,7 @@ struct map_box {
   bool captioned = false;  ///< the name of its area stands above it
   wrapped_text title;
   std::string note;  ///< hours and euro; "" when not given
+  std::string also;  ///< on which other branches it is; "" for none
 };
 
 /// A line on paper: from the right side of a box by way of free places between boxes to the left side of another.
@@ -129,6 +130,7 @@ struct map_layout {
 struct box_text {
   std::string title;
   std::string note;
+  std::string also;
   weight face{};
 };
 

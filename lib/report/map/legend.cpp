@@ -37,6 +37,13 @@ public:
     text(36, word);
   }
 
+  void own_shape(std::size_t number, std::string_view word) {
+    out_ << "<g class=\"s\"><rect x=\"" << x_ << "\" y=\"" << y_ << "\" width=\"30\" height=\"16\" rx=\"3\"/>";
+    draw_tabs(out_, x_ - 7, y_, number);
+    out_ << "</g>";
+    text(36, word);
+  }
+
 private:
   void text(int indent, std::string_view word) {
     out_ << "<text class=\"w\" x=\"" << x_ + indent << "\" y=\"" << y_ + 12 << "\">" << word << "</text>";
@@ -60,6 +67,8 @@ markup draw_legend(const map_picture& picture) {
   row.box(step_mark::open, "", in.open);
   for (const std::string_view kind : {"formal", "informal", "collective"})
     row.shape(kind, picture.fw.kind_title(kind, picture.lang));
+  for (const auto i : picture.fw.step_kinds().indices())
+    row.own_shape(i.value + 1, picture.fw.step_kinds()[i].title.in_language(picture.lang));
   row.line(line_kind::needs, in.needs);
   row.line(line_kind::one_of, in.one_of);
   row.line(line_kind::after, in.after);

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include <report/html/frame.hpp>
+#include <report/map/branches.hpp>
 #include <report/map/section.hpp>
 #include <report/map/step_words.hpp>
 #include <report/text/numbers.hpp>
@@ -20,6 +21,8 @@ void draw_step_row(markup& out, const map_picture& picture, step_index s) {
   if (picture.marks[s.value] == step_mark::done) out << " <b>✓ " << in.done << "</b>";
   if (picture.marks[s.value] == step_mark::first) out << " <b>▶▶ " << place << in.begin_now << "</b>";
   if (picture.marks[s.value] == step_mark::planned) out << " <b>▶ " << place << in.planned << "</b>";
+  if (const std::string also = also_in_words(fw, picture.model, s, lang); !also.empty())
+    out << "<br><small>" << also << "</small>";
   out << "<td>" << kind_in_words(fw, what, lang) << "<td class=\"num\">" << hours_of(what, lang) << "<td class=\"num\">"
       << cost_of_step(fw, what, lang) << "<td>" << requirements_in_words(fw, s, lang) << "<td>"
       << levels_in_words(fw, fw.resolved(s).yields, lang) << "\n";

@@ -71,6 +71,12 @@ std::string requirements_in_words(const framework& fw, step_index s, language la
   return words;
 }
 
+std::size_t own_kind(const framework& fw, const step& s) {
+  if (!s.kind) return 0;
+  const auto own = fw.step_kinds().find(*s.kind);
+  return own ? own->value + 1 : 0;
+}
+
 std::string kind_in_words(const framework& fw, const step& s, language lang) {
   return s.kind ? fw.kind_title(*s.kind, lang) : std::string{};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -18,6 +19,9 @@ namespace loopbaan::detail {
 
 /// The levels that a profile asks for, and its choices.
 [[nodiscard]] std::string requirements_in_words(const framework&, profile_index, language);
+
+/// 1, 2… of a step whose kind the framework names itself, by its place among these; 0 for one that is built in, and none.
+[[nodiscard]] std::size_t own_kind(const framework&, const step&);
 
 /// "formeel"; "" when not given.
 [[nodiscard]] std::string kind_in_words(const framework&, const step&, language);

@@ -23,6 +23,9 @@ struct map_words {
   std::string_view no_domain;
   std::string_view other_areas;
   std::string_view every_phase;
+  std::string_view also_in;       ///< {0} phases of other branches that a step belongs to
+  std::string_view also_here;     ///< {0} a step that is drawn in a phase of another branch
+  std::string_view also_several;  ///< {0} how many of these
   std::string_view done;
   std::string_view planned;
   std::string_view open;

@@ -54,7 +54,7 @@ std::string payer_of(const page_content& page, const payer_figure& each) {
 
 /// Hours and money, all of them or what falls in this school year.
 struct payer_part {
-  std::string_view caption;
+  std::string caption;
   range_figure payer_figure::*minutes;
   range_figure payer_figure::*cents;
   bool whole;  ///< with a row of the hours of others
@@ -101,7 +101,7 @@ void write_payers(markup& out, const page_content& page, const payer_part& part)
   for (const phase_figure& each : page.model.phases) told += told_payers(each, part).size();
   std::size_t all = 0;
   for (const phase_figure& each : page.model.phases) all += each.payers.size();
-  if (told < all) out << "<p>" << words.this_year_hidden << "\n";
+  if (told < all) out << "<p>" << fill(words.this_year_hidden, {profession_word(page.model.fw, "school_year", page.lang)}) << "\n";
   if (std::ranges::none_of(page.model.phases, tells)) return;
   out << scroll_start(part.caption) << "<table><caption>" << part.caption << "</caption><thead><tr><th scope=\"col\">"
       << words.phase << "<th scope=\"col\">" << words.payer;
@@ -147,11 +147,12 @@ markup write_phases(const page_content& page) {
       << "\n";
   write_years(out, page);
   if (!page.model.first_year) {
-    out << "<p>" << fill(page.words.this_year_intro, {std::to_string(page.model.early_weeks)}) << "\n";
-    write_payers(out, page, {page.words.this_year, &payer_figure::early_minutes, &payer_figure::early_cents, false});
+    const std::string year = profession_word(page.model.fw, "school_year", page.lang);
+    out << "<p>" << fill(page.words.this_year_intro, {std::to_string(page.model.early_weeks), year}) << "\n";
+    write_payers(out, page, {fill(page.words.this_year, {year}), &payer_figure::early_minutes, &payer_figure::early_cents, false});
   }
   write_phase_costs(out, page);
-  write_payers(out, page, {page.words.payers_caption, &payer_figure::minutes, &payer_figure::cents, true});
+  write_payers(out, page, {std::string{page.words.payers_caption}, &payer_figure::minutes, &payer_figure::cents, true});
   write_estimated(out, page);
   out << "<p class=\"soft\">" << page.words.phases_note << "\n</section>\n";
   return out;

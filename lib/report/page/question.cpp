@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <loopbaan/exchange/documents.hpp>
+#include <loopbaan/framework/words.hpp>
 #include <loopbaan/offer/school_calendar.hpp>
 
 #include <report/page/parts.hpp>
@@ -24,7 +25,7 @@ std::string age_words(const page_content& page) {
   if (!model.dated) return std::string{page.words.undated};
   if (!model.age) return std::string{page.words.hidden};
   const std::string oldest = print_school_year(model.age->oldest), newest = print_school_year(model.age->newest);
-  return oldest == newest ? oldest : fill(page.words.from_to, {oldest, newest});
+  return oldest == newest ? oldest : fill(page.words.from_to, {oldest, newest, profession_word(model.fw, "school_years", page.lang)});
 }
 
 }  // namespace
@@ -57,7 +58,8 @@ markup write_question(const page_content& page) {
   entry(words.objective, objective_words(words, model.cheapest_in));
   if (model.day) {
     entry(words.as_of, fill(words.day_and_year,
-                            {day_in_words(*model.day, page.lang), print_school_year(school_year_of(*model.day))}));
+                            {day_in_words(*model.day, page.lang), print_school_year(school_year_of(*model.day)),
+                             profession_word(fw, "school_year", page.lang)}));
   } else {
     entry(words.as_of, words.no_day);
   }

@@ -37,11 +37,11 @@ struct page_words {
   std::string_view no_notes;
   std::string_view notes_elsewhere;  ///< there are some, and this page names no persons
   std::string_view as_of;
-  std::string_view day_and_year;  ///< {0} day, {1} school year
+  std::string_view day_and_year;  ///< {0} day, {1} school year, {2} the word for it
   std::string_view no_day;
   std::string_view age;
   std::string_view undated;
-  std::string_view from_to;    ///< {0} school year, {1} school year
+  std::string_view from_to;    ///< {0} school year, {1} school year, {2} the word for several
   std::string_view from_code;  ///< no file: the people came from a program
 
   // summary
@@ -138,13 +138,12 @@ struct page_words {
   std::string_view cost_if_there;
   std::string_view cost_if_not;
 
-  std::string_view this_year;
-  std::string_view this_year_hidden;
-  std::string_view this_year_intro;   ///< {0} weeks
-  std::string_view no_years;          ///< nobody made schedules, and how to get them
+  std::string_view this_year;         ///< {0} the word for a school year
+  std::string_view this_year_hidden;  ///< {0} likewise
+  std::string_view this_year_intro;   ///< {0} weeks, {1} likewise
+  std::string_view no_years;          ///< nobody made schedules, and how to get them; {0} likewise
   std::string_view years_intro;
   std::string_view years_caption;
-  std::string_view school_year;
   std::string_view later_years;
   std::string_view in_no_year;  ///< heads the row of plans without a schedule
   std::string_view asked_least;

@@ -33,11 +33,11 @@ const page_words english_page_words = {
     .no_notes = "none",
     .notes_elsewhere = "there are some; they are about rows of the file, so they do not stand on this page",
     .as_of = "Levels as of",
-    .day_and_year = "{0} (school year {1})",
+    .day_and_year = "{0} ({2} {1})",
     .no_day = "no day was chosen (--as-of)",
     .age = "Ratings from",
     .undated = "levels without a day",
-    .from_to = "school years {0} up to {1}",
+    .from_to = "{2} {0} up to {1}",
     .from_code = "no file",
     .summary = "Summary",
     .about_one = "This page compares one person with the profile {0}: {1}.",
@@ -157,17 +157,17 @@ const page_words english_page_words = {
     .hours_if_not = "Hours, if nothing is",
     .cost_if_there = "Cost, if all is there",
     .cost_if_not = "Cost, if nothing is",
-    .this_year = "This school year first: who bears what, by phase",
+    .this_year = "This {0} first: who bears what, by phase",
     .this_year_hidden =
-        "What a payer bears in a phase this school year and does not stand here is protected: it would tell something "
+        "What a payer bears in a phase this {0} and does not stand here is protected: it would tell something "
         "of "
         "too few people, or there is none.",
     .this_year_intro =
-        "What of the plans falls in the {0} weeks that are left of this school year, if all begin now and a school "
-        "year has 40 weeks; of what takes longer the part by weeks. What comes after is the difference with the table "
+        "What of the plans falls in the {0} weeks that are left of this {1}, if all begin now and a "
+        "{1} has 40 weeks; of what takes longer the part by weeks. What comes after is the difference with the table "
         "of all together.",
     .no_years =
-        "What falls in this school year, the next and later, beside what the accounts of the policy give, stands here once "
+        "What falls in this {0}, the next and later, beside what the accounts of the policy give, stands here once "
         "the plans are scheduled: with loopbaan report … --from DAY, and where there are any --policy FILE and --offers "
         "FILE; from Python with schedules.",
     .years_intro =
@@ -175,7 +175,6 @@ const page_words english_page_words = {
         "accounts with a limit; what was saved of earlier years comes on top, and hours of a payer without a limit are not "
         "in it. What fits into no year stands apart: for these people there is no schedule.",
     .years_caption = "When it falls, and what the accounts give, by phase",
-    .school_year = "School year",
     .later_years = "later",
     .in_no_year = "in none of these years",
     .asked_least = "Asked, at least",

@@ -31,11 +31,11 @@ const page_words dutch_page_words = {
     .no_notes = "geen",
     .notes_elsewhere = "die zijn er; ze gaan over regels van het bestand en staan daarom niet op deze pagina",
     .as_of = "Niveaus op",
-    .day_and_year = "{0} (schooljaar {1})",
+    .day_and_year = "{0} ({2} {1})",
     .no_day = "geen peildag gekozen (--as-of)",
     .age = "Oordelen uit",
     .undated = "niveaus zonder dag",
-    .from_to = "schooljaren {0} tot en met {1}",
+    .from_to = "{2} {0} tot en met {1}",
     .from_code = "geen bestand",
     .summary = "Samenvatting",
     .about_one = "Deze pagina vergelijkt één mens met het profiel {0}: {1}.",
@@ -160,16 +160,16 @@ const page_words dutch_page_words = {
     .hours_if_not = "Uren, als niets er is",
     .cost_if_there = "Kosten, als alles er is",
     .cost_if_not = "Kosten, als niets er is",
-    .this_year = "Dit schooljaar eerst: wie wat draagt, per fase",
+    .this_year = "Dit {0} eerst: wie wat draagt, per fase",
     .this_year_hidden =
-        "Wat een drager in een fase dit schooljaar draagt en hier niet staat, is beschermd: het zou van te weinig mensen "
+        "Wat een drager in een fase dit {0} draagt en hier niet staat, is beschermd: het zou van te weinig mensen "
         "iets verraden, of het is er niet.",
     .this_year_intro =
-        "Wat van de plannen valt in de {0} weken die van dit schooljaar over zijn, als ieder nu begint en een "
-        "schooljaar 40 weken heeft; van wat langer duurt het deel naar weken. Wat daarna komt, is het verschil met de "
+        "Wat van de plannen valt in de {0} weken die van dit {1} over zijn, als ieder nu begint en een "
+        "{1} 40 weken heeft; van wat langer duurt het deel naar weken. Wat daarna komt, is het verschil met de "
         "tabel van alles samen.",
     .no_years =
-        "Wat in dit schooljaar, het volgende en later valt, naast wat de rekeningen van het beleid geven, staat hier als "
+        "Wat in dit {0}, het volgende en later valt, naast wat de rekeningen van het beleid geven, staat hier als "
         "de plannen ingeroosterd zijn: met loopbaan report … --from DAG, en waar die er zijn --policy BESTAND en --offers "
         "BESTAND; vanuit Python met schedules.",
     .years_intro =
@@ -177,7 +177,6 @@ const page_words dutch_page_words = {
         "eigen rekeningen met een grens; wat van eerdere jaren is gespaard, komt erbij, en uren van een drager zonder grens "
         "staan daar niet. Wat in geen jaar past, staat apart: dan is er voor die mensen geen rooster.",
     .years_caption = "Wanneer het valt, en wat de rekeningen geven, per fase",
-    .school_year = "Schooljaar",
     .later_years = "later",
     .in_no_year = "in geen van deze jaren",
     .asked_least = "Gevraagd, ten minste",

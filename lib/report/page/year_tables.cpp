@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <algorithm>
 
+#include <loopbaan/framework/words.hpp>
 #include <loopbaan/offer/school_calendar.hpp>
-
 #include <report/html/frame.hpp>
 #include <report/page/parts.hpp>
 #include <report/text/numbers.hpp>
@@ -45,12 +45,13 @@ void write_rows(markup& out, const page_content& page, const phase_figure& each)
 void write_years(markup& out, const page_content& page) {
   const page_words& words = page.words;
   if (!page.model.first_year) {
-    out << "<p class=\"soft\">" << words.no_years << "\n";
+    out << "<p class=\"soft\">" << fill(words.no_years, {profession_word(page.model.fw, "school_year", page.lang)}) << "\n";
     return;
   }
   out << "<p>" << words.years_intro << "\n"
       << scroll_start(words.years_caption) << "<table><caption>" << words.years_caption
-      << "</caption><thead><tr><th scope=\"col\">" << words.phase << "<th scope=\"col\">" << words.school_year;
+      << "</caption><thead><tr><th scope=\"col\">" << words.phase << "<th scope=\"col\">"
+      << at_beginning(profession_word(page.model.fw, "school_year", page.lang));
   for (const std::string_view head : {words.asked_least, words.asked_most, words.given_least, words.given_most})
     out << "<th scope=\"col\" class=\"num\">" << head;
   out << "\n";

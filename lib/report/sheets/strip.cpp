@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <algorithm>
+#include <optional>
 
 #include <report/sheets/parts.hpp>
 #include <report/text/numbers.hpp>
@@ -22,28 +23,61 @@ constexpr int small_high = 18;
 constexpr int small_per_row = 20;
 constexpr std::size_t most_done = 4;  ///< of more than these the number is told
 
-/// Where a phase stands: as many columns from the left as phases lie before it on the longest way, and among those there.
+/// Where a phase or the goal stands: as many columns from the left as phases lie before it on the longest way, and in
+/// the row of one that leads to it, where that is free.
 struct phase_cell {
   int column = 0;
   int row = 0;
 };
 
 struct phase_grid {
-  std::vector<phase_cell> cells;  ///< by phase
+  std::vector<phase_index> phases = {};  ///< that are drawn
+  std::vector<phase_cell> cells = {};    ///< by phase
+  phase_cell goal = {};
   int columns = 0;
   int rows = 1;  ///< of the fullest column; a line has one
 };
 
-phase_grid place_phases(const framework& fw) {
-  phase_grid found{std::vector<phase_cell>(fw.phases().size())};
-  std::vector<int> full(fw.phases().size() + 1);
+/// The phase that the target ends; the first of several. None for a role, a depth, a register.
+std::optional<phase_index> ended_by(const framework& fw, profile_index target) {
+  for (const phase_index each : fw.phases_in_order())
+    if (fw.exit_of(each) == target) return each;
+  return std::nullopt;
+}
+
+/// The goal stands behind the phase that it ends; what comes after that phase is left out, unless she is or was there.
+phase_grid place_phases(const sheet_content& sheet) {
+  const framework& fw = sheet.model.fw;
+  const auto last = ended_by(fw, sheet.model.target);
+  const auto& here = sheet.who.phase;
+  phase_grid found;
+  found.cells.resize(fw.phases().size());
   for (const phase_index each : fw.phases_in_order()) {
-    phase_cell& cell = found.cells[each.value];
+    const bool was_there = here && (each == *here || fw.is_before(each, *here));
+    if (last && fw.is_before(*last, each) && !was_there) continue;
+    found.phases.push_back(each);
     for (const phase_index from : fw.predecessors(each))
-      cell.column = std::max(cell.column, found.cells[from.value].column + 1);
-    cell.row = full[static_cast<std::size_t>(cell.column)]++;
-    found.columns = std::max(found.columns, cell.column + 1);
-    found.rows = std::max(found.rows, cell.row + 1);
+      found.cells[each.value].column = std::max(found.cells[each.value].column, found.cells[from.value].column + 1);
+    found.columns = std::max(found.columns, found.cells[each.value].column + 1);
+  }
+  found.goal.column = last ? found.cells[last->value].column + 1 : found.columns;
+  found.columns = std::max(found.columns, found.goal.column + 1);
+  for (int column = 0; column < found.columns; ++column) {
+    std::vector<int> taken;
+    const auto is_taken = [&](int row) { return std::ranges::find(taken, row) != taken.end(); };
+    const auto place = [&](phase_cell& cell, std::optional<phase_index> from) {
+      cell.row = from ? found.cells[from->value].row : 0;
+      if (is_taken(cell.row)) cell.row = 0;
+      while (is_taken(cell.row)) ++cell.row;
+      taken.push_back(cell.row);
+      found.rows = std::max(found.rows, cell.row + 1);
+    };
+    if (found.goal.column == column) place(found.goal, last);
+    for (const phase_index each : found.phases) {
+      const auto& from = fw.predecessors(each);
+      if (found.cells[each.value].column == column)
+        place(found.cells[each.value], from.empty() ? std::nullopt : std::optional{from.front()});
+    }
   }
   return found;
 }
@@ -61,8 +95,8 @@ void write_arrow(markup& out, int x, int y, int wide, std::string_view kind, std
 
 void write_phases(markup& out, const sheet_content& sheet, const phase_grid& grid) {
   const framework& fw = sheet.model.fw;
-  const int wide = whole_width / (grid.columns + 1);
-  for (const phase_index p : fw.phases_in_order()) {
+  const int wide = whole_width / grid.columns;
+  for (const phase_index p : grid.phases) {
     const phase_cell& cell = grid.cells[p.value];
     const bool here = sheet.who.phase == p;
     std::string words;
@@ -71,7 +105,7 @@ void write_phases(markup& out, const sheet_content& sheet, const phase_grid& gri
     if (here) (words += ": ") += sheet.words.here;
     write_arrow(out, cell.column * wide, cell.row * (phase_height + 4), wide, here ? "h" : "f", words);
   }
-  write_arrow(out, grid.columns * wide, 0, wide, "g",
+  write_arrow(out, grid.goal.column * wide, grid.goal.row * (phase_height + 4), wide, "g",
               "▶ " + fw.profiles()[sheet.model.target].title.in_language(sheet.lang));
 }
 
@@ -110,7 +144,7 @@ markup draw_strip(const sheet_content& sheet) {
   const auto boxes = static_cast<int>(shown + (rest > 0 ? 1 : 0) + who.steps.size());
   const bool titled = boxes <= most_titled;
   const int in_row = titled ? per_row : small_per_row, high = (titled ? box_high : small_high) + gap_between;
-  const phase_grid grid = place_phases(fw);
+  const phase_grid grid = place_phases(sheet);
   const int rows = (boxes + in_row - 1) / in_row, top = grid.rows * (phase_height + 4) + 6;
   const std::string phase = who.phase ? fw.phases()[*who.phase].title.in_language(sheet.lang) : std::string{"–"};
   markup out;

@@ -27,7 +27,7 @@ constexpr rule_text dutch_rules[] = {
      "Onbekend is niet gemist en niet gehaald. Een plan kost dan ten minste zoveel (alles blijkt er te zijn) en ten "
      "hoogste zoveel (niets); wordt er één plan getoond, dan is dat voor niets. Zeker is een stap die in elk "
      "goedkoopst "
-     "plan staat, wat er ook blijkt. Een vaststelling (lesbezoek, dossier, gesprek) ontwikkelt niets en vertelt een "
+     "plan staat, wat er ook blijkt. Een vaststelling ({8}, dossier, gesprek) ontwikkelt niets en vertelt een "
      "niveau; voorop staat wat per uur, ook van anderen, het meeste van het verschil wegneemt."},
     {"Hoe een niveau wordt gevonden", "{4} Zonder datum telt een oordeel als het oudste. Nooit een gemiddelde."},
     {"Eisen en gewichten",
@@ -82,7 +82,7 @@ constexpr rule_text english_rules[] = {
     {"Unknown, and finding out",
      "Unknown is not missed and not met. A plan then takes so much at least (all turns out to be there) and so much at "
      "most (nothing does); where one plan is shown, it is for nothing. Certain is a step of every cheapest plan, "
-     "whatever turns out. An assessment (lesson visit, file, talk) develops nothing and tells a level; first stands "
+     "whatever turns out. An assessment ({8}, file, talk) develops nothing and tells a level; first stands "
      "what "
      "takes away most of the difference per hour, those of others included."},
     {"How a level is found", "{4} A judgement without a date counts as the oldest. Nothing is ever averaged."},
@@ -154,7 +154,8 @@ std::vector<rule_words> all_rules(const framework& fw, const level_rule& levels,
                                        explain(fw, levels, lang),
                                        exception,
                                        at_beginning(profession_word(fw, "teacher", lang)),
-                                       profession_word(fw, "leader", lang)};
+                                       profession_word(fw, "leader", lang),
+                                       profession_word(fw, "lesson_visit", lang)};
   std::vector<rule_words> rules;
   const auto tell = [&](const rule_text& each) { rules.push_back({std::string{each.name}, fill(each.words, parts)}); };
   static_assert(std::size(dutch_rules) == std::size(english_rules));
