@@ -2,6 +2,7 @@
 """The pages about describing a framework say what the library reads, and their example and commands work."""
 
 import importlib.util
+import json
 import re
 from pathlib import Path
 
@@ -39,3 +40,40 @@ def test_the_commands_of_the_page_work(page, program):
     shell = re.search(r"```sh\n(.*?)```", (ROOT / "docs" / page).read_text(encoding="utf-8"), re.DOTALL)[1]
     for line in shell.splitlines():
         assert program(*line.partition("#")[0].split()[1:])[0] == 0, line
+
+
+def schema_of(name):
+    return json.loads((ROOT / "lib" / "data" / "schema" / f"{name}-1.schema.json").read_text(encoding="utf-8"))
+
+
+def fields_in(schema, definitions, within=""):
+    """The names of all fields below a schema, those of lists by the name of the list alone; what is by id by its field."""
+    if "$ref" in schema:
+        schema = {**definitions[schema["$ref"].rsplit("/", 1)[1]], **{key: value for key, value in schema.items() if key != "$ref"}}
+    found = set()
+    for each in [schema, *schema.get("oneOf", ()), *schema.get("anyOf", ())]:
+        if each is not schema and "$ref" in each:
+            found |= fields_in(each, definitions, within)
+            continue
+        for name, value in each.get("properties", {}).items():
+            found |= {within + name} | fields_in(value, definitions, f"{within}{name}.")
+        for inner in (each.get("items"), each.get("additionalProperties")):
+            if isinstance(inner, dict):
+                found |= fields_in(inner, definitions, within)
+    return found
+
+
+NOT_LISTED = {"loopbaan", "accepted", "nl", "en"}  # what kind of document it is; what a maker accepts; languages of a text
+
+
+def test_the_program_lists_every_field_of_the_schema(program):
+    """Of what lies in a list within an entity too, which a sheet has in one cell."""
+    listed = {(each["list"], each["field"]) for each in json.loads(program("framework", "--fields", "--json")[1])}
+    told = {".".join(filter(None, each)) for each in listed}
+    schema = schema_of("framework")
+    definitions = schema.get("$defs", {})
+    known = {each for each in fields_in(schema, definitions) if not set(each.split(".")) & NOT_LISTED}
+    lists = {each.list for each in loopbaan.framework_fields()}
+    groups = {field.rpartition(".")[0] for field in told}
+    assert sorted(known - told - lists - groups) == []
+    assert ("profiles", "requires_any.at_least") in listed and ("profiles", "credits.within") in listed

@@ -21,6 +21,14 @@ class Unreadable(ValueError):
     """What stands in the cell is not what belongs there."""
 
 
+class Twice(Unreadable):
+    """An id stands in the cell twice."""
+
+    def __init__(self, id: str) -> None:
+        super().__init__(id)
+        self.id = id
+
+
 def written(holds: str, value: Any, lang: str) -> Any:
     """A value of a document as it stands in a cell; as JSON where the words of a cell do not say all of it."""
     words = in_words(holds, value, lang)
@@ -140,6 +148,17 @@ def numbers(words: str) -> list[float | int]:
     return [number(each) for each in listed(words)]
 
 
+def ids(words: str) -> list[str]:
+    """Ids with ; between. No id has a comma in it, so one is a mistake for ;."""
+    return [without_comma(each) for each in listed(words)]
+
+
+def without_comma(words: str) -> str:
+    if "," in words:
+        raise Unreadable
+    return words
+
+
 def pair(words: str) -> tuple[str, str]:
     id, colon, value = (part.strip() for part in words.partition(":"))
     if not colon or not id or not value:
@@ -151,9 +170,13 @@ def by_id(parts: Sequence[str]) -> dict[str, str]:
     found: dict[str, str] = {}
     for id, value in map(pair, parts):
         if id in found:
-            raise Unreadable
+            raise Twice(id)
         found[id] = value
     return found
+
+
+def ids_by_id(words: str) -> dict[str, str]:
+    return {id: without_comma(value) for id, value in by_id(listed(words)).items()}
 
 
 def lines_of(words: str) -> list[str]:
@@ -163,6 +186,7 @@ def lines_of(words: str) -> list[str]:
 def levels(words: str) -> list[dict[str, Any]]:
     """A line each: an id, a name, and between brackets what is asked of the level, in any order."""
     found = []
+    by_id(lines_of(words))  # raises Twice
     for id, rest in map(pair, lines_of(words)):
         level: dict[str, Any] = {"id": id}
         while said := re.fullmatch(r"(.*\S)\s*\[\s*(\d[^\[\]]*)\]", rest):
@@ -171,7 +195,24 @@ def levels(words: str) -> list[dict[str, Any]]:
             if name in level:
                 raise Unreadable
             level[name] = asked
+        if looks_asked(rest):
+            raise Unreadable
         found.append({**level, "title": rest})
+    return found
+
+
+def looks_asked(name: str) -> bool:
+    """Brackets that are not closed, or hold a word of what can be asked without a number before it: no part of a name."""
+    asked = r"\[[^\]]*\b(?:waarneming(?:en)?|observations?|maand|maanden|months?|jaar|jaren|years?)\b[^\]]*\]"
+    return bool(re.search(r"\[[^\]]*$", name) or re.search(asked, name))
+
+
+def more_in_a_line(words: str, separators: str) -> list[tuple[str, str, str]]:
+    """Of lines "id: text" the id and the text of each in which another seems to begin, and the id of that."""
+    found = []
+    for id, rest in map(pair, lines_of(words)):
+        if another := re.search(rf"[{separators}]\s*([A-Za-z0-9][\w.-]*)\s*:\s*\S", rest):
+            found.append((id, rest, another[1]))
     return found
 
 
@@ -232,16 +273,16 @@ READERS: dict[str, Callable[[str], Any]] = {
     "weeks": number,
     "kind": kind,
     "relation": relation,
-    "list of ids": listed,
+    "list of ids": ids,
     "list of words": listed,
     "list of numbers": numbers,
-    "id by id": lambda words: by_id(listed(words)),
+    "id by id": ids_by_id,
     "number by id": lambda words: {id: number(each) for id, each in by_id(listed(words)).items()},
     "text by id": lambda words: by_id(lines_of(words)),
     "levels": levels,
     "scores by id": scores,
     "credits": credits_asked,
-    "alternatives": lambda words: [by_id(listed(line)) for line in lines_of(words)],
+    "alternatives": lambda words: [ids_by_id(line) for line in lines_of(words)],
 }
 
 

@@ -13,6 +13,7 @@ from .languages import DUTCH, TEXTS
 from .words import ALL_SHEETS, EARLIER, HEADINGS
 
 AT_LEAST = "requires_any.at_least"
+BY_ID = ("text by id", "id by id", "number by id")
 
 
 @dataclass(frozen=True)
@@ -53,6 +54,11 @@ def fields_of(list_name: str) -> list[tuple[str, str]]:
 def headings_in(list_name: str) -> list[tuple[str, str]]:
     """What may head a column of a list, in Dutch and English."""
     return [(HEADINGS[field], field) for field, _ in fields_of(list_name)]
+
+
+def headings_by_id(list_name: str) -> list[tuple[str, str]]:
+    """Likewise, those of what may have a column of its own by id, as woorden.school."""
+    return [(HEADINGS[field], field) for field, holds in fields_of(list_name) if holds in BY_ID]
 
 
 def needed_in(list_name: str) -> set[str]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 import io
 import json
-from collections.abc import Sequence
-from typing import Any, BinaryIO, Optional
+from collections.abc import Iterator, Sequence
+from typing import Any, BinaryIO, Optional, TypedDict
 
 from .. import _loopbaan
 from .._loopbaan import Crosswalk, Diagnostic, Framework
@@ -17,13 +17,24 @@ from ..workbook.faults import Words, told
 from ..workbook.open_document import OpenDocumentBook
 from ..workbook.package import Package
 from ..workbook.rows import Cell, Row, Sheet, letters_of
-from .cells import Unreadable, number, read, read_unknown
-from .columns import AT_LEAST, Meaning, headings_in, list_of_sheet, meaning_of
+from .cells import Twice, Unreadable, more_in_a_line, number, read, read_unknown
+from .columns import AT_LEAST, Meaning, headings_by_id, headings_in, list_of_sheet, meaning_of
 from .languages import TEXTS, joined, with_language
+from .places import Places
 from .words import ALL_SHEETS, DOCUMENTS, FORMS
 from ..wording import filled
 
 NOT_READ = {"Uitleg", "Explanation", *LISTS.values()}  # of workbooks that are made here
+
+
+class At(TypedDict):
+    """A cell of a sheet."""
+
+    sheet: str
+    row: int
+    letters: str
+
+
 EXACT = ("number", "whole number", "hours", "euro", "weeks", "number by id")
 
 
@@ -41,21 +52,17 @@ def document_in_workbook(stream: BinaryIO, file: str) -> Optional[str]:
     return "catalogue/1" if {"catalogue", "steps"} <= found else None
 
 
-class FrameworkReader:
+class FrameworkReader(Places):
     """A document that a workbook says, and where in it each part stands: a framework, a crosswalk from or to it, or a catalogue."""
 
     def __init__(self, file: str, within: str = "") -> None:
-        self.file = file
-        self.within = within  # the list of the document itself: "", "crosswalk" or "catalogue"
-        self.document: dict[str, Any] = {"loopbaan": f"{within or 'framework'}/1"}
-        self.sheets: dict[str, Sheet] = {}  # by list
-        self.rows: dict[str, list[int]] = {}  # of the entities of a list
-        self.letters: dict[tuple[str, str], str] = {}  # of the first column of a field of a list
+        super().__init__(file, within)
         self.defects: list[Diagnostic] = []
         self.notes: list[Diagnostic] = []
         self.unknown: list[Diagnostic] = []  # headings
         self.headings: dict[tuple[str, str], Diagnostic] = {}  # of these, by list and heading
         self.resembling: set[tuple[str, str]] = set()  # of these, the ones that are nearly a heading
+        self.lines: list[tuple[str, Diagnostic]] = []  # in which another seems to begin, with the id of that where it must be known
         self.filled: set[tuple[str, str]] = set()  # of these, the ones below which something stands
 
     def read(self, sheets: Sequence[Sheet]) -> None:
@@ -100,7 +107,7 @@ class FrameworkReader:
             for column, each in meanings.items():
                 if not each.holds and column in row.cells and words_of(row.cells[column]):
                     self.filled.add((list_name, each.field))
-            entity = self.entity_of(sheet, row, meanings)
+            entity = self.entity_of(list_name, sheet, row, meanings)
             if entity:
                 entities.append(entity)
                 self.rows[list_name].append(row.number)
@@ -139,8 +146,7 @@ class FrameworkReader:
                 if self.near(list_name, heading):
                     self.resembling.add((list_name, meaning.field))
             found[column] = meaning
-            for field in (meaning.field, *([f"{meaning.field}.{meaning.part}"] if meaning.part else [])):
-                self.letters.setdefault((list_name, field), letters_of(column))
+            self.add_column(list_name, header, column, meaning, heading)
         return found
 
     def not_a_heading(self, list_name: str, sheet: Sheet, header: Row, column: int, heading: str) -> Diagnostic:
@@ -160,11 +166,18 @@ class FrameworkReader:
     def near(self, list_name: str, heading: str) -> str:
         """The heading that one resembles, or ""."""
         known = headings_in(list_name)
-        return _loopbaan.nearest(heading, [word for words in known for word in dict.fromkeys(words)]) or ""
+        stem, dot, part = heading.partition(".")
+        near = _loopbaan.nearest(heading, [word for words in known for word in dict.fromkeys(words)])
+        if near or not dot:
+            return near or ""
+        by_part = [word for words in headings_by_id(list_name) for word in dict.fromkeys(words)]  # as woorden.school
+        near = stem if stem in by_part else _loopbaan.nearest(stem, by_part)
+        return f"{near}.{part}" if near else ""
 
     def all_told(self, defects: Sequence[Diagnostic]) -> list[Diagnostic]:
-        """All that is wrong, and behind it the headings and sheets that nobody knows: one of these may be why."""
-        return [*defects, *self.unknown, *(each for each in self.notes if each.name == "unknown_word")]
+        """All that is wrong, and behind it the headings and sheets that nobody knows, and lines that hold several: one of these
+        may be why."""
+        return [*defects, *self.unknown, *self.told_lines(), *(each for each in self.notes if each.name == "unknown_word")]
 
     def remarked(self, notes: Sequence[Diagnostic]) -> list[Diagnostic]:
         """Notes about the document, at their cells. A field that the library does not know is told at its heading, in the words
@@ -180,7 +193,7 @@ class FrameworkReader:
             else:
                 found.append(self.placed(each))
         empty = [each for at, each in self.headings.items() if at not in told_of and at in self.resembling and at not in self.filled]
-        return [*found, *empty]
+        return [*self.told_lines(), *found, *empty]
 
     def beside(self, sheet: Sheet, row: Row, column: int) -> Diagnostic:
         what = ("een cel zonder kop erboven", "a cell without a heading above it")
@@ -188,15 +201,36 @@ class FrameworkReader:
             "cells_not_read", self.file, what, sheet=sheet.name, row=row.number, letters=letters_of(column)
         )
 
-    def entity_of(self, sheet: Sheet, row: Row, meanings: dict[int, Meaning]) -> dict[str, Any]:
+    def more_in(self, list_name: str, meaning: Meaning, words: str, at: At) -> Iterator[tuple[str, Diagnostic]]:
+        """Lines in which another seems to begin: of what is told by level or by word only where that level or word is known."""
+        if meaning.part or words[:1] in ("[", "{"):
+            return
+        if meaning.holds == "levels":
+            for id, rest, _ in more_in_a_line(words, ";,"):
+                yield "", told("several_in_a_line", self.file, id, rest, **at)
+        elif meaning.holds == "text by id":
+            for id, rest, another in more_in_a_line(words, ";"):
+                yield another, told("several_in_a_line", self.file, id, rest, **at)
+
+    def told_lines(self) -> list[Diagnostic]:
+        scales = self.document.get("scales", ()) if self.within == "" else ()
+        levels = [level for scale in scales for level in scale.get("levels", ()) if isinstance(level, dict)]
+        known = {level.get("id") for level in levels} | set(_loopbaan.replaceable_words())
+        return [each for another, each in self.lines if not another or another in known]
+
+    def entity_of(self, list_name: str, sheet: Sheet, row: Row, meanings: dict[int, Meaning]) -> dict[str, Any]:
         entity: dict[str, Any] = {}
         for column, meaning in meanings.items():
             cell = row.cells.get(column)
             words = words_of(cell, exact=meaning.holds in EXACT) if cell is not None else ""
             if not words:
                 continue
+            at = {"sheet": sheet.name, "row": row.number, "letters": letters_of(column)}
             try:
                 put(entity, meaning, words)
+                self.lines.extend(self.more_in(list_name, meaning, words, at))
+            except Twice as wrong:
+                self.defects.append(told("duplicate_id", self.file, wrong.id, ("in deze cel", "in this cell"), **at))
             except Unreadable:
                 nl, en = FORMS[meaning.holds]
                 self.defects.append(
@@ -205,36 +239,13 @@ class FrameworkReader:
                         self.file,
                         (f"“{words}”", f"“{words}”"),
                         filled("{what} staan, zoals {example}", "{what}, such as {example}", what=(nl[0], en[0]), example=(nl[1], en[1])),
-                        sheet=sheet.name,
-                        row=row.number,
-                        letters=letters_of(column),
+                        **at,
                     )
                 )
         needed = entity.pop(AT_LEAST, None)
         if needed is not None:
             entity["requires_any"] = {"at_least": needed, "of": entity.get("requires_any", [])}
         return entity
-
-    def placed(self, each: Diagnostic) -> Diagnostic:
-        """A diagnostic about the document, at the cell that the part comes from."""
-        list_name, row, rest = self.row_of(each.pointer)
-        sheet = self.sheets.get(list_name)
-        if sheet is None:
-            return _loopbaan.at_cell(each, self.file, "", 0, "")
-        letters = ""
-        for field in (".".join(rest[:2]), *rest[:1]):
-            letters = letters or self.letters.get((list_name, field), "")
-        return _loopbaan.at_cell(each, self.file, sheet.name, row, letters if row else "")
-
-    def row_of(self, pointer: str) -> tuple[str, int, list[str]]:
-        """The list, the row and the fields that a pointer into the document leads to."""
-        parts = [part.replace("~1", "/").replace("~0", "~") for part in pointer.split("/")[1:]]
-        list_name = ".".join(filter(None, (self.within if self.within == "crosswalk" else "", *parts[:1])))
-        if parts and list_name in self.rows:
-            at = int(parts[1]) if len(parts) > 1 and parts[1].isdigit() else -1
-            rows = self.rows[list_name]
-            return list_name, rows[at] if 0 <= at < len(rows) else 0, parts[2:]
-        return self.within, (self.rows.get(self.within) or [0])[0], parts
 
 
 def words_of(cell: Cell, *, exact: bool = False) -> str:
@@ -269,6 +280,11 @@ def put(entity: dict[str, Any], meaning: Meaning, words: str) -> None:
 
 def parse_framework_workbook(stream: BinaryIO, file: str) -> Framework:
     """The framework of a workbook (.xlsx, .xlsm or .ods). Raises Error with every defect, each at its cell."""
+    return read_framework_workbook(stream, file)[0]
+
+
+def read_framework_workbook(stream: BinaryIO, file: str) -> tuple[Framework, FrameworkReader]:
+    """Likewise, with where in it each part stands."""
     reader = FrameworkReader(file)
     reader.read(book_of(stream, file))
     if reader.defects:
@@ -278,7 +294,7 @@ def parse_framework_workbook(stream: BinaryIO, file: str) -> Framework:
     except Error as wrong:
         raise Error(reader.all_told([reader.placed(each) for each in wrong.all])) from None
     notes = [*reader.notes, *reader.remarked(framework.notes)]
-    return _loopbaan.with_notes(framework, notes) if notes else framework
+    return _loopbaan.with_notes(framework, notes) if notes else framework, reader
 
 
 def catalogue_of_workbook(content: bytes, file: str) -> FrameworkReader:

@@ -126,7 +126,7 @@ MEANINGS = {
     "words": "Hoe het beroep een leraar noemt (teacher), een leidinggevende (leader), een collega (colleague), een observator (observer), leerlingen (pupils), het instituut (institute) en een school (school)",
     "date": "Dag of jaar, zoals het document het zegt",
     "scales.levels": "De niveaus, het laagste eerst, elk met kenmerk en naam",
-    "required": "Werkt elke leraar erin? Zonder woord: nee",
+    "required": "Werkt iedereen erin? Zonder woord: nee",
     "spoken": "Hoe mensen het in een gesprek noemen",
     "domains.depths": "Van elke diepte het profiel",
     "scale": "Het kenmerk van de schaal waarop haar niveaus liggen",
@@ -149,7 +149,7 @@ MEANINGS = {
     "roles.profile": "Het profiel dat de rol vraagt",
     "entry.profile": "Het profiel dat iemand al moet hebben",
     "entry.years": "Hoeveel jaren ervaring gevraagd worden",
-    "facilitation.hours": "Klokuren per schooljaar die de school gewoonlijk geeft",
+    "facilitation.hours": "Klokuren per jaar die de organisatie gewoonlijk geeft",
     "facilitation.source": "Het kenmerk van de bron van die uren",
     "facilitation.estimate": "Zijn die uren geschat?",
     "start": "Het profiel van wie eraan begint",
@@ -205,6 +205,25 @@ MEANINGS = {
     "note": "Een opmerking voor mensen",
 }
 
+# What lies within a field that stands in one cell, in Dutch.
+PARTS = {
+    "requires_any.at_least": "Hoeveel van de reeksen gehaald moeten zijn; zonder getal: een",
+    "requires_any.of": "De reeksen, waar “at_least” gezegd is",
+    "levels.id": "Het kenmerk van het niveau",
+    "levels.title": "Hoe mensen het noemen",
+    "levels.years": "Hoeveel jaren in het beroep het vraagt",
+    "levels.valid_months": "Hoeveel maanden het telt nadat het getoond is, wat haar bekwaamheid ook zegt; zonder getal: zoals die zegt",
+    "levels.observations.at_least": "Hoeveel waarnemingen door anderen het vraagt, wat haar bekwaamheid ook zegt",
+    "levels.observations.raters": "Van hoeveel verschillende beoordelaars",
+    "levels.estimate": "Zijn waarden ervan geschat, omdat geen bron ze geeft?",
+    "credits.unit": "Het kenmerk van de eenheid",
+    "credits.at_least": "Hoeveel daarvan, ten minste",
+    "credits.kinds": "De soorten stappen die tellen; zonder soort: alle",
+    "credits.within": "In hoeveel jaren, tot en met de peildag; zonder getal: ooit",
+    "sees.from": "De score vanaf waar het niveau getoond is",
+    "sees.level": "Het kenmerk van dat niveau",
+}
+
 # What headed a column before, and is still read.
 EARLIER = {"cost": "euro"}
 
@@ -216,9 +235,9 @@ FORMS = {
     "yes or no": (("ja of nee", "ja"), ("yes or no", "yes")),
     "whole number": (("een geheel getal", "3"), ("a whole number", "3")),
     "number": (("een getal", "2,5"), ("a number", "2.5")),
-    "hours": (("klokuren", "1,5"), ("clock hours", "1.5")),
+    "hours": (("een aantal klokuren", "1,5"), ("a number of clock hours", "1.5")),
     "euro": (("een bedrag", "195"), ("an amount", "195")),
-    "weeks": (("weken", "10"), ("weeks", "10")),
+    "weeks": (("een aantal weken", "10"), ("a number of weeks", "10")),
     "kind": (
         ("formeel, informeel, gezamenlijk of een kenmerk", "informeel"),
         ("formal, informal, collective or an id", "informal"),
@@ -254,6 +273,8 @@ FORMS = {
 
 def meaning_of(list_name: str, field: str) -> str:
     """What a field is, in Dutch. Raises KeyError for a field that nobody has put into words."""
+    if field in PARTS:
+        return PARTS[field]
     return MEANINGS.get(f"{list_name}.{field}") or MEANINGS[field]
 
 

@@ -91,7 +91,14 @@ def remark_lines(say: Words, remarks: Sequence[Remark]) -> Iterator[str]:
         alike = list(group)
         yield "  " + say(analysis_texts.found(kind=analysis_texts.FINDINGS[kind], count=len(alike), remedy=remedy))
         for remark in alike:
-            yield f"    {visible(remark.pointer)}: {remark.found.explain(say.lang)}"
+            yield f"    {place_of(say, remark)}: {remark.found.explain(say.lang)}"
+
+
+def place_of(say: Words, remark: Remark) -> str:
+    if remark.rows is None:
+        return visible(remark.pointer)
+    sheet, row = remark.rows
+    return say(texts.row_of_sheet(sheet=visible(sheet), row=row))
 
 
 def as_json(say: Words, results: Sequence[CheckResult]) -> str:
@@ -102,11 +109,17 @@ def as_json(say: Words, results: Sequence[CheckResult]) -> str:
             "status": result.status,
             "defects": [fields(say, defect) for defect in result.defects],
             "notes": [fields(say, note) for note in result.notes],
-            "remarks": [{"pointer": each.pointer, **finding_fields(say, each.found)} for each in result.remarks],
+            "remarks": [{**where(each), **finding_fields(say, each.found)} for each in result.remarks],
         }
         for result in results
     ]
     return canonical(json.dumps({"loopbaan": "check/1", "status": status_of(results), "files": files}))
+
+
+def where(remark: Remark) -> dict[str, object]:
+    """Of a workbook the sheet and the row too; the pointer is into the document that it says."""
+    sheet, row = remark.rows or ("", 0)
+    return {"pointer": remark.pointer, "sheet": sheet, "row": row}
 
 
 def fields(say: Words, found: Diagnostic) -> dict[str, object]:
@@ -139,4 +152,4 @@ def csv_rows(say: Words, results: Sequence[CheckResult]) -> Iterator[Sequence[st
                 yield result.file, each.where_in(say.lang), str(each.code), *what, say(weight)
         for remark in result.remarks:
             message, remedy = remark.found.explain(say.lang), remark.found.remedy(say.lang)
-            yield result.file, remark.pointer, "", message, remedy, say(texts.TO_SEE)
+            yield result.file, place_of(say, remark), "", message, remedy, say(texts.TO_SEE)

@@ -39,7 +39,13 @@ from ... import (
 from ..._loopbaan import crosswalk_editions
 from ...exchange import ZIP
 from ...files import stream_of
-from ...framework_sheet.read import catalogue_of_workbook, crosswalk_of_workbook, parse_at_cells
+from ...framework_sheet.read import (
+    FrameworkReader,
+    catalogue_of_workbook,
+    crosswalk_of_workbook,
+    parse_at_cells,
+    read_framework_workbook,
+)
 from ...partnership.asked import KIND as NEEDS_KIND
 from ...wording import diagnostic
 from ..cli.inputs import load_framework, load_mapping
@@ -83,13 +89,14 @@ def look_at(
     among: list[Framework] = []  # those of the files: a crosswalk goes between two of them
     own = [i for i, file in enumerate(files) if file.kind == "framework/1"]
     sheets: dict[int, File] = {}  # workbooks with a framework, which may say a crosswalk too
+    readers: dict[int, FrameworkReader] = {}  # where in a workbook each part of its document stands
     for i in own:
-        results[i], read = framework_of(files[i])
+        results[i], read, reader = framework_of(files[i])
         framework = framework or read
         if read is not None:
             among.append(read)
-        if read is not None and (files[i].content or b"").startswith(ZIP):
-            sheets[i] = files[i]
+        if read is not None and reader is not None:
+            sheets[i], readers[i] = files[i], reader
             files[i] = replace(files[i], content=write_framework(read).encode())  # as remarks are about a document
     if shared.framework or not own:
         framework = load_framework(shared, say)
@@ -103,14 +110,16 @@ def look_at(
         if file.kind == "catalogue/1" and framework:
             results[i], framework = catalogue_of(file, framework)
             if results[i].well and (content := file.content or b"").startswith(ZIP):
-                document = json.dumps(catalogue_of_workbook(content, file.name).document)
-                files[i] = replace(file, content=document.encode())  # as remarks are about a document
+                readers[i] = catalogue_of_workbook(content, file.name)
+                files[i] = replace(file, content=json.dumps(readers[i].document).encode())  # as remarks are about a document
+                results[i] = replace(results[i], notes=tuple(at_cell(readers[i], each) for each in results[i].notes))
     if framework:
         well = {i: files[i].content or b"" for i, result in sorted(results.items()) if result.well}
         if well and (len(framework.steps) > MOST_STEPS or max(map(len, well.values())) > MOST_BYTES):
             tell(shared, say(texts.no_remarks(len(framework.steps))))
         for i, remarks in remarks_on(framework, well).items():
-            results[i] = replace(results[i], remarks=remarks)
+            placed = [replace(each, rows=readers[i].place_of(each.pointer)) if i in readers else each for each in remarks]
+            results[i] = replace(results[i], remarks=tuple(placed))
     several = sum(is_of_people(each) for each in files) > 1
     has_table = any(each.content is None and not each.defects for each in files)
     mapping = load_mapping(shared, say, reading, framework) if framework and (has_table or staff) else None
@@ -131,12 +140,23 @@ def look_at(
     return [results[i] for i in range(len(files))]
 
 
-def framework_of(file: File) -> tuple[CheckResult, Optional[Framework]]:
+def framework_of(file: File) -> tuple[CheckResult, Optional[Framework], Optional[FrameworkReader]]:
+    """The result, the framework where all is well, and of a workbook where in it each part stands."""
+    content, reader = file.content or b"", None
     try:
-        read = parse_framework(file.content or b"", name=file.name)
-        return CheckResult(file.name, file.kind, notes=(*read.notes, *_loopbaan.framework_notes(read, file.name))), read
+        if content.startswith(ZIP):
+            read, reader = read_framework_workbook(io.BytesIO(content), file.name)
+        else:
+            read = parse_framework(content, name=file.name)
+        found = [at_cell(reader, each) for each in _loopbaan.framework_notes(read, file.name)]
+        return CheckResult(file.name, file.kind, notes=(*read.notes, *found)), read, reader
     except Error as error:
-        return CheckResult(file.name, defects=error.all), None
+        return CheckResult(file.name, defects=error.all), None, None
+
+
+def at_cell(reader: Optional[FrameworkReader], note: Diagnostic) -> Diagnostic:
+    """A note with a place in a document, at the cell that it comes from."""
+    return reader.placed(note) if reader is not None and note.pointer else note
 
 
 def catalogue_of(file: File, framework: Framework) -> tuple[CheckResult, Framework]:
@@ -265,13 +285,14 @@ def with_crosswalk(say: Words, result: CheckResult, file: File, among: Sequence[
         try:
             ends = ends_of(document, file.name, None, among)
         except Error as error:
-            raise Error([reader.placed(each) for each in error.all]) from None
+            raise Error(reader.all_told([reader.placed(each) for each in error.all])) from None
         if isinstance(ends, str):
             return replace(result, what=f"{result.what}; {say(texts.unknown_edition(ends))}")
         crosswalk = parse_at_cells(reader, *ends)
         return replace(result, notes=(*result.notes, *reader.remarked(crosswalk.notes)))
-    except Error as error:
-        return replace(result, defects=(*result.defects, *error.all))
+    except Error as error:  # a sheet that nobody knows may be the one that is missing
+        unknown = [each for each in result.notes if each.name == "unknown_word"]
+        return replace(result, defects=(*result.defects, *error.all, *unknown))
 
 
 def ends_of(

@@ -28,7 +28,9 @@ from .checking_inventory import inventory_result
 from .opened import File
 from .remarks import MOST_BYTES
 
-NO_PHASE = 842  # that the phase of some people is not known: of files together it is about all people in them
+# That the phase of some people is not known, and that credits of what was not done do not count: of files together these are
+# about all people in them.
+OF_ALL = (842, 716)
 NO_PEOPLE = ("no_person_column", "no_header", "several_tables")  # what is said of a table that may be of a curriculum
 NO_CURRICULUM = ("no_module_column", "no_header", "empty_file", "not_a_table", "file_unreadable", "unreadable_workbook", "too_large")
 
@@ -92,10 +94,10 @@ def together(tables: list[CheckResult]) -> list[CheckResult]:
         found = [[each for each in error.all if each.file == name] for name in names]
         found[0] += [each for each in error.all if each.file not in names]
         return [replace(table, defects=tuple(defects)) for table, defects in zip(tables, found)]
-    own = sum(note.code != NO_PHASE for _, part in parts for note in part.notes)
+    own = sum(note.code not in OF_ALL for _, part in parts for note in part.notes)
     joined: list[CheckResult] = []
     for table in tables:
-        known = [note for note in table.notes if note.code != NO_PHASE]
+        known = [note for note in table.notes if note.code not in OF_ALL]
         here = [note for note in notes[own:] if note.file == table.file or not (joined or note.file)]
         joined.append(replace(table, notes=(*known, *here), beside=tuple(each.file for each in tables)))
     return joined

@@ -6,7 +6,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Optional
 
 from ... import Finding, Framework, analyse
 
@@ -20,6 +20,7 @@ class Remark:
 
     pointer: str
     found: Finding
+    rows: Optional[tuple[str, int]] = None  # of a workbook: the sheet and the row that the part comes from
 
 
 def remarks_on(framework: Framework, documents: Mapping[int, bytes]) -> dict[int, tuple[Remark, ...]]:

@@ -58,6 +58,10 @@ def to_look_at(file: str, what: str, count: int) -> Message:
     )
 
 
+def row_of_sheet(sheet: str, row: int) -> Message:
+    return Message("{sheet}, rij {row}", "{sheet}, row {row}", sheet=sheet, row=row)
+
+
 def looks(count: int) -> Message:
     return Message("Om naar te kijken: {count}.", "To look at: {count}.", count=count)
 

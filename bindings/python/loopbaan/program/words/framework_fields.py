@@ -16,3 +16,7 @@ BEGIN = Message(
     "* moet er staan. Begin er een met: loopbaan new raamwerk.xlsx",
     "* must be there. Begin one with: loopbaan new framework.xlsx",
 )
+
+
+def within(heading: str) -> Message:
+    return Message("in de cel van {heading}", "in the cell of {heading}", heading=heading)
