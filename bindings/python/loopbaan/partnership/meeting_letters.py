@@ -9,7 +9,7 @@ from typing import Optional
 from .meeting import PartnershipAnswer
 from .meeting_needs import MeetingNeed
 from .meeting_people import InWords, Progress
-from .meeting_words import told, word
+from .meeting_words import of_field, told, word
 
 
 def write_letters(answer: PartnershipAnswer, *, lang: str = "nl", progress: Optional[Progress] = None) -> dict[str, str]:
@@ -62,7 +62,7 @@ def letter(of: InWords, person: str, needs: Sequence[MeetingNeed]) -> str:
     }
     for key, some in groups.items():
         if some:
-            blocks.append("\n".join([word(key, lang), *(f"- {told(each.what, lang)}" for each in some)]))
+            blocks.append("\n".join([word(key, lang, **of_field(of.answer.made.framework, lang)), *(f"- {told(each.what, lang)}" for each in some)]))
     blocks += ["\n".join([told(need.what, lang).upper(), *of.reasons(need)]) for need in left if need.out != "not offered"]
     lots = [of.lot(need) for need in needs if of.lot(need) is not None]
     if lots:

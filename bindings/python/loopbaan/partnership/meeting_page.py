@@ -19,7 +19,7 @@ from .meeting_offers import MeetingEdition
 from .meeting_people import leader_rows, person_rows
 from .meeting_style import OWN_STYLE
 from .meeting_unmet import INSIDE, UnmetStep
-from .meeting_words import provider, told, word
+from .meeting_words import grouping_heading, of_field, provider, told, word
 
 
 def write_meeting(
@@ -78,7 +78,7 @@ def write_meeting(
     made: list[Callable[[PartnershipAnswer, Figures, str], list[str]]] = [need_part, editions_part]
     for section in made:
         parts += section(answer, figures, lang)
-    parts += groups_part(figures, lang, grouping) + matrix_part(answer, figures, lang, grouping) + rule_part(answer, lang)
+    parts += groups_part(answer, figures, lang, grouping) + matrix_part(answer, figures, lang, grouping) + rule_part(answer, lang)
     parts += [f"<h2>{escape(word('assumed', lang))}</h2>", bullets(said(each, lang) for each in answer.made.assumed)]
     if persons:
         heads, rows = person_rows(answer, lang)
@@ -132,7 +132,8 @@ def unmet_part(answer: PartnershipAnswer, figures: Figures, lang: str, leaders: 
     if own:
         cells = [[escape(told(each.title, lang)), shown(rows[each.key].unmet), escape(told(provider(each.by), lang))] for each in own]
         parts += [
-            f"<h3>{escape(word('own doing', lang))}</h3>", paragraph(word("own doing lead", lang), "soft"),
+            f"<h3>{escape(word('own doing', lang, **of_field(answer.made.framework, lang)))}</h3>",
+            paragraph(word("own doing lead", lang, **of_field(answer.made.framework, lang)), "soft"),
             table([word("what", lang), word("no place", lang), word("provider", lang)], cells, numbers=(1,)),
         ]
     return parts
@@ -273,14 +274,15 @@ def runs(of: MeetingEdition, row: EditionRow, lang: str) -> str:
     return word("shut", lang, least=of.least) if of.least else word("nobody", lang)
 
 
-def groups_part(figures: Figures, lang: str, grouping: str) -> list[str]:
+def groups_part(answer: PartnershipAnswer, figures: Figures, lang: str, grouping: str) -> list[str]:
     if not figures.groups:
         return []
-    heads = [word(each, lang) for each in (grouping, "asking", "with place", "without")]
+    framework = answer.made.framework
+    heads = [grouping_heading(framework, grouping, lang), *(word(each, lang) for each in ("asking", "with place", "without"))]
     rows = [group_cells(each, each.group or word("nowhere", lang)) for each in figures.groups]
     if figures.together is not None and len(figures.groups) > 1:
         rows.append(group_cells(figures.together, word("together", lang)))
-    return [f"<h2>{escape(word(f'by {grouping}', lang))}</h2>", table(heads, rows, numbers=(1, 2, 3))]
+    return [f"<h2>{escape(word(f'by {grouping}', lang, **of_field(framework, lang)))}</h2>", table(heads, rows, numbers=(1, 2, 3))]
 
 
 def group_cells(each: GroupRow, name: str) -> list[str]:
@@ -295,7 +297,7 @@ def matrix_part(answer: PartnershipAnswer, figures: Figures, lang: str, grouping
         told_why = word("no matrix", lang, least=figures.min_group, places=most, groups=len(figures.groups))
         return [*parts, paragraph(told_why, "soft")]
     at = [place for place in range(len(figures.editions)) if any(row[1][place] is not None for row in figures.matrix)]
-    heads = [word(grouping, lang), *(figures.editions[place].edition for place in at)]
+    heads = [grouping_heading(answer.made.framework, grouping, lang), *(figures.editions[place].edition for place in at)]
     rows = [[escape(name or word("nowhere", lang)), *(shown(cells[place]) for place in at)] for name, cells in figures.matrix]
     return [*parts, table(heads, rows, numbers=range(1, len(heads)))]
 

@@ -14,7 +14,7 @@ from .leaders import Leaders
 from .meeting import PartnershipAnswer
 from .meeting_needs import MeetingNeed
 from .meeting_offers import named
-from .meeting_words import told, word
+from .meeting_words import grouping_heading, told, word
 
 Progress = Callable[[int, int], Any]
 QUOTED = re.compile("([“„«])([^“”„«»]+)([”“»])")  # in the quotation marks of any language
@@ -61,7 +61,8 @@ class InWords:
 def person_rows(answer: PartnershipAnswer, lang: str) -> tuple[Sequence[str], list[list[str]]]:
     """A row per need: whose it is, what became of it, where or why not, and the lot."""
     of = InWords(answer, lang)
-    heads = [word(each, lang) for each in ("person", "school", "what", "state", "why", "lot")]
+    school = grouping_heading(answer.made.framework, "school", lang)
+    heads = [word("person", lang), school, *(word(each, lang) for each in ("what", "state", "why", "lot"))]
     rows = []
     for need in answer.made.needs:
         whose = need.person if need.person is not None else word("somebody", lang, school=need.school or word("nowhere", lang))

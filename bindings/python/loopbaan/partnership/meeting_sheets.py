@@ -11,9 +11,10 @@ from .cycle_page import cycle_rows
 from .cycle_words import word as cycle_word
 from .leaders import Leaders
 from .meeting import PartnershipAnswer
+from .meeting_figures import GROUPINGS
 from .meeting_page import more_in_words, status, who_makes
 from .meeting_people import InWords, leader_rows
-from .meeting_words import told, word
+from .meeting_words import grouping_heading, of_field, told, word
 
 Cell = Union[str, int]
 Rows = list[list[Cell]]
@@ -46,7 +47,8 @@ def meeting_sheets(answer: PartnershipAnswer, lang: str = "nl", *, cycle: Option
 def assignments(answer: PartnershipAnswer, lang: str) -> Rows:
     of = InWords(answer, lang)
     heads = ("need", "person", "school", "board", "region", "phase", "what", "state", "edition", "why", "lot")
-    rows: Rows = [[word(each, lang) for each in heads]]
+    groupings = {each: grouping_heading(answer.made.framework, each, lang) for each in GROUPINGS}
+    rows: Rows = [[groupings.get(each) or word(each, lang) for each in heads]]
     for need in answer.made.needs:
         lot = of.lot(need)
         phase = answer.made.framework.phases[need.phase].title.in_language(lang) if need.phase else ""
@@ -92,7 +94,7 @@ def needs(answer: PartnershipAnswer, lang: str) -> Rows:
 def unmet(answer: PartnershipAnswer, lang: str) -> Rows:
     rows: Rows = [[word(each, lang) for each in ("what", "no place", "offered now", "editions more", "more", "who makes")]]
     for each in answer.unmet.steps:
-        more = word("own doing", lang) if each.is_own_doing else more_in_words(each, lang)
+        more = word("own doing", lang, **of_field(answer.made.framework, lang)) if each.is_own_doing else more_in_words(each, lang)
         rows.append([told(each.title, lang), len(each.needs), each.offered, each.more, more, who_makes(each, lang)])
     return rows
 

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from .._loopbaan import Framework
+from ..timetable.words import titled
 from ..wording import Pair, Said, filled, said
 
 WORDS: dict[str, Pair] = {
@@ -43,10 +45,10 @@ WORDS: dict[str, Pair] = {
     ),
     "unmet proven": ("Dat is bewezen: met minder kan het niet.", "That is proven: it cannot be done with fewer."),
     "unmet not proven": ("Of het met minder kan, is niet uitgezocht.", "Whether it can be done with fewer was not found out."),
-    "own doing": ("Wat een school of bestuur zelf regelt", "What a school or board arranges itself"),
+    "own doing": ("Wat een {school} of bestuur zelf regelt", "What a {school} or board arranges itself"),
     "own doing lead": (
-        "Hiervoor biedt niemand een uitvoering aan, en volgens het raamwerk hoeft dat niet: een school of bestuur doet het zelf.",
-        "Nobody offers an edition of these, and by the framework nobody has to: a school or board does it itself.",
+        "Hiervoor biedt niemand een uitvoering aan, en volgens het raamwerk hoeft dat niet: een {school} of bestuur doet het zelf.",
+        "Nobody offers an edition of these, and by the framework nobody has to: a {school} or board does it itself.",
     ),
     "not told": (
         "Wat hier niet staat, is er misschien ook: het gaat dan over te weinig mensen, of het zou verraden wat elders verborgen is.",
@@ -111,10 +113,9 @@ WORDS: dict[str, Pair] = {
     "nobody": ("nee: niemand komt", "no: nobody comes"),
     "no date": ("nog geen datum", "no date as yet"),
     "unasked": ("Van stappen die niemand vraagt zijn er {count} uitvoeringen: {which}.", "Of steps that nobody asks for there are {count} editions: {which}."),
-    "by school": ("Per school", "By school"),
+    "by school": ("Per {school}", "By {school}"),
     "by board": ("Per bestuur", "By board"),
     "by region": ("Per regio", "By region"),
-    "school": ("School", "School"),
     "board": ("Bestuur", "Board"),
     "region": ("Regio", "Region"),
     "nowhere": ("(niet gezegd)", "(not said)"),
@@ -176,7 +177,7 @@ WORDS: dict[str, Pair] = {
     "letter waiting": ("U hebt nu geen plaats. Waarom niet:", "You have no place now. Why not:"),
     "letter no date": ("Er is een uitvoering, maar nog zonder datum. U hoort het als die er is.", "There is an edition, but without a date as yet. You will hear when there is one."),
     "letter not offered": ("Dit vraagt u ook, en niemand biedt het nu aan. Uw vraag is geteld voor het volgende overleg:", "You ask for this too, and nobody offers it now. Your need counts for the next meeting:"),
-    "letter own doing": ("Dit regelt uw school of bestuur zelf, zonder plaatsen te verdelen. Bespreek het met uw leidinggevende:", "Your school or board arranges this itself, without places to give out. Talk about it with your leader:"),
+    "letter own doing": ("Dit regelt uw {school} of bestuur zelf, zonder plaatsen te verdelen. Bespreek het met uw {leader}:", "Your {school} or board arranges this itself, without places to give out. Talk about it with your {leader}:"),
     "letter change": ("Wat had dit anders gemaakt?", "What would have made it otherwise?"),
     "letter no change": ("Eén plaats erbij, of één mens minder als minimum, had dit niet veranderd.", "One more place, or a least number of one fewer, would not have changed this."),
     "letter lot": ("Uw lot: {lot}.", "Your lot: {lot}."),
@@ -216,6 +217,16 @@ PROVIDERS: dict[str, Pair] = {
 def word(key: str, lang: str, /, **values: object) -> str:
     """A text of the table in a language, its gaps filled."""
     return said(filled(*WORDS[key], **values), lang)
+
+
+def of_field(framework: Framework, lang: str) -> dict[str, str]:
+    """The words of the field that texts have gaps for."""
+    return {each: framework.word(each, lang) for each in ("school", "leader")}
+
+
+def grouping_heading(framework: Framework, grouping: str, lang: str) -> str:
+    """What heads a school, a board or a region."""
+    return titled(framework.word("school", lang)) if grouping == "school" else word(grouping, lang)
 
 
 def provider(name: str) -> Pair:

@@ -13,6 +13,7 @@ from html import escape
 from typing import Optional
 
 from ..small_groups import is_told
+from ..wording import worded
 from . import phrases, words
 from .begins import Begins
 from .by_phase import phase_table
@@ -27,7 +28,9 @@ def write_year(all_told: Sequence[Told], lang: str, min_group: int = 10, team: O
     """The page; with the team where they were scheduled together. O(people × (steps + accounts))."""
     people = len(all_told)
     begins = Begins(all_told, team, min_group)
-    parts = [f"<h1>{escape(word('year page', lang))}</h1>", paragraph(word("without persons", lang, least=str(min_group)), "soft")]
+    of_nobody = worded(lang, "jaar", "year"), worded(lang, "jaren", "years")
+    year, years = (all_told[0].profession.year, all_told[0].profession.years) if all_told else of_nobody
+    parts = [f"<h1>{escape(word('year page', lang, years=years))}</h1>", paragraph(word("without persons", lang, least=str(min_group)), "soft")]
     if people < min_group:
         parts.append(paragraph(word("too few", lang, least=str(min_group)), "lead"))
     else:
@@ -35,19 +38,19 @@ def write_year(all_told: Sequence[Told], lang: str, min_group: int = 10, team: O
             paragraph(word("people", lang, people=str(people)), "lead"),
             paragraph(who_has_one(all_told, lang, min_group)),
             *(sections(team, min_group, begins) if team else []),
-            f"<h2>{escape(word('phases', lang))}</h2>",
+            f"<h2>{escape(word('phases', lang, year=year))}</h2>",
             phase_table(all_told, lang, min_group),
             f"<h2>{escape(word('accounts', lang))}</h2>",
             account_sums(all_told, lang, min_group) + paragraph(word("of whom", lang), "soft"),
             f"<h2>{escape(word('unused rights', lang))}</h2>",
             lapse_counts(all_told, lang, min_group),
             f"<h2>{escape(word('begins', lang))}</h2>",
-            step_counts(begins, lang),
+            step_counts(begins, lang, words.titled(year)),
             f"<h2>{escape(word('why none', lang))}</h2>",
             reason_counts(all_told, lang, min_group),
             paragraph(all_told[0].basis, "soft"),
         ]
-    title = escape(word("year page", lang))
+    title = escape(word("year page", lang, years=years))
     return (
         f'<!doctype html>\n<html lang="{lang}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
@@ -107,7 +110,7 @@ def account_sums(all_told: Sequence[Told], lang: str, least: int) -> str:
         # What is given less what lapses is what is used: these two stand together or neither, and never where all is used.
         figures = [used, lapsed] if min(of.users, of.lapsers) >= least else [HIDDEN, HIDDEN]
         rows.append([words.school_year(year), escape(title), given, *figures])
-    heads = [word(each, lang) for each in ("year", "account", "given", "used", "lapsed")]
+    heads = [words.titled(all_told[0].profession.year), *(word(each, lang) for each in ("account", "given", "used", "lapsed"))]
     return table(heads, rows, numbers=(2, 3, 4))
 
 
@@ -123,10 +126,10 @@ def lapse_counts(all_told: Sequence[Told], lang: str, least: int) -> str:
     return told_rows([word("account", lang), word("why changed", lang), word("how many", lang)], rows, lang)
 
 
-def step_counts(begins: Begins, lang: str) -> str:
+def step_counts(begins: Begins, lang: str, heading: str) -> str:
     """How many people begin each step in each school year."""
     rows = [[words.school_year(year), escape(title), str(count)] for year, title, count in begins.rows()]
-    return told_rows([word("year", lang), word("step", lang), word("how many", lang)], rows, lang)
+    return told_rows([heading, word("step", lang), word("how many", lang)], rows, lang)
 
 
 def reason_counts(all_told: Sequence[Told], lang: str, least: int) -> str:

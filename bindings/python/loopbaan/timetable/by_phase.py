@@ -35,7 +35,8 @@ def phase_table(all_told: Sequence[Told], lang: str, least: int) -> str:
             given = sum(given_in(said, begins, when) for said in groups[phase])
             row.append(word("used of", lang, used=words.hours(sum(of), lang) if show else HIDDEN, given=words.hours(given, lang)))
     told = [row for row, phase in zip(rows, phases) if len(groups[phase]) >= least]
-    heads = [word(each, lang) for each in ("phase", "how many", *WHEN)]
+    year = all_told[0].profession.year if all_told else ""
+    heads = [word(each, lang) for each in ("phase", "how many")] + [word(each, lang, year=year) for each in WHEN]
     return table(heads, told, numbers=(1, 2, 3, 4)) + paragraph(word("by phase", lang) + " " + word("of whom", lang), "soft")
 
 

@@ -78,7 +78,7 @@ def which(names: Names, pairs: Sequence[Pair]) -> dict[str, str]:
     for account in accounts:
         by_years.setdefault(tuple(sorted(year for name, year in pairs if name == account)), []).append(account)
     parts = [f"{joined(names, some)} ({listed([words.school_year(each) for each in of], names.lang)})" for of, some in by_years.items()]
-    return {"accounts": listed(parts, names.lang), "years": word("one year", names.lang)}
+    return {"accounts": listed(parts, names.lang), "years": word("one year", names.lang, year=names.profession.year)}
 
 
 def joined(names: Names, accounts: Sequence[str]) -> str:

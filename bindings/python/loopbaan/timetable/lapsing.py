@@ -25,7 +25,7 @@ def lapsing(names: Names, accounts: Sequence[Account], last_day: str) -> list[st
     later = dict.fromkeys(each.title for each in accounts if each.lapsed and last_day and not lapses_within(each, last_day))
     if later:
         *some, last = (word("quoted", lang, name=each) for each in later)
-        made.append(word("lapses later", lang, accounts=", ".join(some) + (word("and", lang) if some else "") + last))
+        made.append(word("lapses later", lang, year=names.profession.year, accounts=", ".join(some) + (word("and", lang) if some else "") + last))
     return made
 
 

@@ -95,7 +95,7 @@ class Entry:
 
 
 def profession_of(fw: Framework, lang: str) -> Profession:
-    return Profession(fw.currency, *(fw.word(each, lang) for each in ("teacher", "leader", "school")))
+    return Profession(fw.currency, *(fw.word(each, lang) for each in ("teacher", "leader", "school", "school_year", "school_years")))
 
 
 class Names:
@@ -140,7 +140,13 @@ class Names:
             step=self.step(said["step"]) if "step" in said else "",
             other=self.step(said["other"]) if "other" in said else "",
             account=self.account(said["account"]) if "account" in said else "",
+            **self.of_field,
         )
+
+    @property
+    def of_field(self) -> dict[str, str]:
+        """The words of the field that sentences have gaps for."""
+        return {"school": self.profession.school, "year": self.profession.year, "years": self.profession.years}
 
     def place(self, id: str) -> str:
         """What was agreed: an edition, or the term in which a step was to begin; what there is no more by its id."""
@@ -154,9 +160,9 @@ class Names:
 
     def reason(self, said: Mapping[str, Any]) -> str:
         if said["what"] == "calendar" and "step" not in said:
-            return in_lang(phrases.NO_TERMS, self.lang)
+            return self.sentence(phrases.NO_TERMS, said)
         if said["what"] == "prerequisite" and "step" not in said:
-            return in_lang(phrases.NO_WAY, self.lang)
+            return self.sentence(phrases.NO_WAY, said)
         return self.sentence(self.others.pair(phrases.REASONS_TOGETHER, said) or phrases.REASONS[said["what"]], said)
 
 
@@ -311,7 +317,7 @@ def headline(found: Mapping[str, Any], terms: Sequence[Term], last_day: str, lan
     """`alone_fits`: of who was scheduled with others, whether there would be a schedule without them."""
     others = phrases.CHOSEN if "chosen_for" in found else {}
     pair = phrases.AMONG_OTHERS.get(found["status"]) if alone_fits else others.get(found["status"])
-    status = in_lang(pair or phrases.STATUS[found["status"]], lang)
+    status = in_lang(pair or phrases.STATUS[found["status"]], lang).format(**names.of_field)
     if found["status"] in ("unscheduled", "stopped"):
         doubt = " " + word("perhaps", lang) if found["reasons"] and not found["reasons_proven"] else ""
         return word("no schedule", lang, status=status) + doubt

@@ -15,6 +15,8 @@ class Profession:
     teacher: str
     leader: str
     school: str
+    year: str  # a school year
+    years: str  # several
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from __future__ import annotations
 STATUS = {
     "optimal": ("bewezen: niets eindigt eerder", "proven: nothing ends earlier"),
     "feasible": ("gevonden, niet bewezen dat het niet eerder kan", "found, not proven that nothing ends earlier"),
-    "unscheduled": ("dit past niet in de schooljaren", "this does not fit into the school years"),
+    "unscheduled": ("dit past niet in de {years}", "this does not fit into the {years}"),
     "stopped": ("gestopt voor er een rooster was", "stopped before there was a schedule"),
 }
 
@@ -35,8 +35,8 @@ CHOSEN = {
         "found, not proven that other steps do not end earlier",
     ),
     "unscheduled": (
-        "met geen enkele keuze van stappen is het doel in de schooljaren te bereiken",
-        "with no choice of steps the target can be reached in the school years",
+        "met geen enkele keuze van stappen is het doel in de {years} te bereiken",
+        "with no choice of steps the target can be reached in the {years}",
     ),
 }
 
@@ -65,26 +65,26 @@ REASONS = {
     "agreement": ("de afspraak over “{step}”", "what was agreed on “{step}”"),
     "leave": ("het verlof", "the leave"),
     "phase_limit": ("de fase moet op tijd klaar zijn", "the phase must end in time"),
-    "calendar": ("“{step}” duurt langer dan de periodes; neem er schooljaren bij", "“{step}” takes longer than the terms; take in more school years"),
+    "calendar": ("“{step}” duurt langer dan de periodes; neem er {years} bij", "“{step}” takes longer than the terms; take in more {years}"),
     "evenness": ("de vulling van de periodes", "how full terms are"),
 }
 NO_WAY = ("geen stappen leiden naar het doel", "no steps lead to the target")
 NO_TERMS = (
-    "er zijn te weinig periodes voor wat na elkaar moet; neem er schooljaren bij",
-    "there are too few terms for what comes one after the other; take in more school years",
+    "er zijn te weinig periodes voor wat na elkaar moet; neem er {years} bij",
+    "there are too few terms for what comes one after the other; take in more {years}",
 )
 
 # The same of who is scheduled with others, where a school spares only so many hours and where an edition does not run for lack of people.
 NOT_EARLIER_TOGETHER = {
-    "full_term": ("de school kan dan niet meer uren missen", "the school can spare no more hours then"),
-    "full_term or school": ("die periode is vol, of de school kan dan niet meer uren missen", "that term is full, or the school can spare no more hours then"),
+    "full_term": ("per {school} kunnen dan niet meer uren gemist worden", "no more hours can be spared by {school} then"),
+    "full_term or school": ("die periode is vol, of per {school} kunnen dan niet meer uren gemist worden", "that term is full, or no more hours can be spared by {school} then"),
     "offer": ("dan is er geen uitvoering met een vrije plaats die doorgaat", "there is no edition with a free place that runs then"),
 }
 REASONS_TOGETHER = {
-    "full_term": ("meer uren kan de school in een periode niet missen", "the school can spare no more hours in a term"),
+    "full_term": ("meer uren kunnen per {school} in een periode niet gemist worden", "no more hours can be spared by {school} in a term"),
     "full_term or school": (
-        "meer uren passen niet in een periode, of kan de school niet missen",
-        "no more hours fit into a term, or the school can spare no more",
+        "meer uren passen niet in een periode, of kunnen per {school} niet gemist worden",
+        "no more hours fit into a term, or can be spared by {school}",
     ),
     "offer": ("van “{step}” is er geen uitvoering met een vrije plaats die doorgaat", "“{step}” has no edition with a free place that runs"),
 }

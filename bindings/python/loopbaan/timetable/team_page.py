@@ -86,7 +86,8 @@ def shares_table(of: TeamTold, min_group: int) -> str:
         figures = [words.amount(amount, each.unit, lang, of.profession.currency) for amount in (each.given, each.used, each.given - each.used)]
         told = figures if each.users >= min_group else [figures[0], HIDDEN, HIDDEN]
         rows.append([words.school_year(each.school_year), escape(each.title), *told])
-    return table([word(each, lang) for each in ("year", "account", "holds", "used", "left")], rows, numbers=(2, 3, 4))
+    heads = [words.titled(of.profession.year), *(word(each, lang) for each in ("account", "holds", "used", "left"))]
+    return table(heads, rows, numbers=(2, 3, 4))
 
 
 def schools_table(rows: Sequence[School], together: Optional[School], of: TeamTold) -> str:

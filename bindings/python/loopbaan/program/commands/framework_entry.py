@@ -157,7 +157,7 @@ def about_role(tell: Teller, r: Role) -> Iterator[Table]:
     notes = tell.facts(
         (texts.IN_DOMAINS, tell.listed(fw.domains, r.domains)),
         (texts.ENTRY_CONDITIONS, tell.entry_of(r)),
-        (texts.GIVEN, f"{given} ({given_by})" if given and given_by else given or given_by),
+        (texts.given(fw.word("school_year", say.lang)), f"{given} ({given_by})" if given and given_by else given or given_by),
         (texts.PROFILE, tell.named(fw.profiles, r.profile)),
         (texts.REMARK, tell.remark_of(r)),
         (texts.SOURCE, tell.source_of(r)),

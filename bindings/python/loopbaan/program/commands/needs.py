@@ -9,6 +9,7 @@ from typing import Optional
 
 from ... import AskedNeed, Framework, NeedsReading, make_needs_template, read_needs
 from ...partnership.words import SOURCES
+from ...timetable.words import titled
 from ...wording import day_in, said
 from ..cli.command import DONE, command
 from ..cli.declared import Options, arguments, flag, option
@@ -56,16 +57,16 @@ def needs(say: Words, own: OfNeeds, shared: Shared) -> int:
     tell_notes(shared, say, found.notes)
     answers = Answers(
         json=found.write,
-        rows=lambda: [headings(say), *(row_of(say, framework, each) for each in found.needs)],
+        rows=lambda: [headings(say, framework), *(row_of(say, framework, each) for each in found.needs)],
         tables=lambda: (tables(say, framework, found), say(texts.needs_closing(len(found.needs), sum(each.count for each in found.needs)))),
     )
     give(shared, say, form, "needs", answers)  # it may name persons
     return DONE
 
 
-def headings(say: Words) -> list[str]:
-    names = (columns.ID, texts.H_SCHOOL, columns.PHASE, texts.H_COUNT, texts.H_WHAT, columns.LEVEL, texts.H_BEFORE, texts.H_SOURCE)
-    return [say(each) for each in names]
+def headings(say: Words, framework: Framework) -> list[str]:
+    names = (columns.PHASE, texts.H_COUNT, texts.H_WHAT, columns.LEVEL, texts.H_BEFORE, texts.H_SOURCE)
+    return [say(columns.ID), titled(framework.word("school", say.lang)), *(say(each) for each in names)]
 
 
 def row_of(say: Words, framework: Framework, need: AskedNeed) -> list[str]:
@@ -89,4 +90,4 @@ def what_for(say: Words, framework: Framework, need: AskedNeed) -> str:
 
 
 def tables(say: Words, framework: Framework, found: NeedsReading) -> Iterator[Table]:
-    yield Table(say(texts.TITLE_NEEDS), headings(say), [row_of(say, framework, each) for each in found.needs])
+    yield Table(say(texts.TITLE_NEEDS), headings(say, framework), [row_of(say, framework, each) for each in found.needs])

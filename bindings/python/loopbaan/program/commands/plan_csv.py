@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Optional
 
 from ... import Alternatives, Cohort, CostRange, Framework, Front, Part, Person, Plan, Step
+from ...timetable.words import titled
 from ..cli.inputs import group_headings
 from ..words import columns, common
 from ..words import plan_answers as texts
@@ -113,7 +114,7 @@ def step_headings(say: Words, fw: Framework, found: Answers) -> Row:
         *step_facts.HEADINGS,
         columns.ROUTE,
         columns.HOURS_A_YEAR,
-        columns.SCHOOL_YEARS,
+        titled(fw.word("school_years", say.lang)),
         *(unit.title.in_language(say.lang) for unit in fw.units.values()),
     ]
     if found.roles:

@@ -81,16 +81,16 @@ def years_of(say: Words, person: Person, hours: float, sector: Optional[str]) ->
     own = next((amount for rule, amount in given if rule.subject == "own-hours"), 0.0)
     if not own:
         return
-    lang = say.lang
+    lang, fw = say.lang, person.framework
     told = [right(rule, amount_of(amount, "hours", lang), lang) for rule, amount in given]
     fte = say(texts.NO_FTE) if person.fte is None else say(texts.at_fte(number(person.fte, lang)))
-    yield say(texts.rights(fte, "; ".join(say(each) for each in told)))
-    years = number(round(hours / own, 1), lang)
+    yield say(texts.rights(fw.word("school_year", lang), fte, "; ".join(say(each) for each in told)))
+    many, years = number(round(hours / own, 1), lang), fw.word("school_years", lang)
     all_hours = sum(amount for _, amount in given)
     if all_hours > own:
-        yield say(texts.years_of_both(years, number(round(hours / all_hours, 1), lang)))
+        yield say(texts.years_of_both(many, years, number(round(hours / all_hours, 1), lang)))
     else:
-        yield say(texts.years_of_own(years))
+        yield say(texts.years_of_own(many, years))
     yield from term_of(say, person, hours, all_hours, sector)
 
 

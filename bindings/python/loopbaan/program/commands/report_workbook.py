@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Optional
 
 from ... import Cohort, Page, Plan, Planner
-from ...timetable.words import school_year
+from ...timetable.words import school_year, titled
 from ..cli.inputs import group_headings
 from ..words import columns, common
 from ..words import report as texts
@@ -41,7 +41,7 @@ def sheets_of(say: Words, page: Page, planner: Planner, people: Cohort, plans: S
         sheets[say(texts.SHEET_GAPS)] = level_rows(say, planner, said)
         sheets[say(texts.SHEET_PLANS)] = cost_rows(say, planner, said)
         if said["first_year"] is not None:
-            sheets[say(texts.SHEET_YEARS)] = year_rows(say, planner, said)
+            sheets[titled(planner.framework.word("school_years", say.lang))] = year_rows(say, planner, said)
     sheets[say(texts.SHEET_NEEDS)] = need_rows(say, planner, said)
     sheets[say(texts.SHEET_GROUPS)] = group_rows(say, planner, said)
     return sheets
@@ -120,13 +120,13 @@ def level_rows(say: Words, planner: Planner, said: Mapping[str, Any]) -> Iterato
 def cost_rows(say: Words, planner: Planner, said: Mapping[str, Any]) -> Iterator[Row]:
     """What plans take, by phase and by payer; a row without a payer is about all of them, in the objective."""
     phases = planner.framework.phases
-    money = money_heading(say, planner.framework.currency)
+    money, year = money_heading(say, planner.framework.currency), planner.framework.word("school_year", say.lang)
     yield (
         say(columns.PHASE),
         say(texts.PEOPLE),
         say(texts.PAYER),
         *(say(heading) for heading in (*texts.PLANS, *texts.HOURS_PAID, texts.money_if_there(money), texts.money_if_not(money))),
-        *(say(heading) for heading in (*texts.HOURS_THIS_YEAR, texts.year_if_there(money), texts.year_if_not(money))),
+        *(say(heading(what, year)) for what in (say(columns.HOURS), money) for heading in (texts.year_if_there, texts.year_if_not)),
         *(say(heading) for heading in texts.OTHERS),
         say(texts.ESTIMATED),
     )
@@ -149,7 +149,7 @@ def year_rows(say: Words, planner: Planner, said: Mapping[str, Any]) -> Iterator
     """By phase and school year what plans ask and what people's own accounts of hours give."""
     phases, first = planner.framework.phases, said["first_year"]
     years = (school_year(first), school_year(first + 1), say(texts.LATER))
-    yield (say(columns.PHASE), say(texts.PEOPLE), say(texts.SCHOOL_YEAR), *(say(heading) for heading in texts.YEARS))
+    yield (say(columns.PHASE), say(texts.PEOPLE), titled(planner.framework.word("school_year", say.lang)), *(say(heading) for heading in texts.YEARS))
     for phase in said["phases"]:
         title = phases[phase["phase"]].title.in_language(say.lang) if phase["phase"] else ""
         for name, year in zip(years, phase["years"] or ()):
@@ -191,10 +191,16 @@ def need_rows(say: Words, planner: Planner, said: Mapping[str, Any]) -> Iterator
         )
 
 
+def grouping_heading(say: Words, planner: Planner, grouping: Optional[str]) -> str:
+    """What heads the groups: of schools as the field calls them."""
+    own = planner.framework.word("school", say.lang) if "school" in planner.framework.words else ""
+    return own if own and grouping == "school" else grouping or say(texts.GROUP)
+
+
 def group_rows(say: Words, planner: Planner, said: Mapping[str, Any]) -> Iterator[Row]:
     """A row per group and competence: how many have the level; first what the plans of the group take."""
     yield (
-        said["grouping"] or say(texts.GROUP),
+        grouping_heading(say, planner, said["grouping"]),
         say(texts.PEOPLE),
         say(columns.AT_LEAST),
         say(columns.AT_MOST),

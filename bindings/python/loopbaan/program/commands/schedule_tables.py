@@ -14,7 +14,7 @@ from ..cli.tables import Closing, Table
 from ..words import columns
 from ..words import schedule as texts
 from ..words.amounts import count, number
-from ..words.language import Words
+from ..words.language import Message, Words
 from .money import money_heading, unit_of_account
 
 Row = Sequence[str]
@@ -131,12 +131,21 @@ def step_rows(say: Words, all_told: Sequence[Told], currency: str) -> Iterator[R
             yield (said.person, said.status, *("",) * 11, "; ".join(said.reasons))
 
 
+def year_heading(all_told: Sequence[Told]) -> str:
+    """What heads school years, as the field calls them; of nobody nothing stands below it."""
+    return told_words.titled(all_told[0].profession.year) if all_told else ""
+
+
+def headings_in(say: Words, headings: Sequence[Message | str]) -> Row:
+    return tuple(each if isinstance(each, str) else say(each) for each in headings)
+
+
 def account_rows(say: Words, all_told: Sequence[Told]) -> Iterator[Row]:
     """A row per person, account and school year."""
     headings = (
         columns.PERSON,
         texts.ACCOUNT_NAME,
-        texts.SCHOOL_YEAR,
+        year_heading(all_told),
         texts.UNIT,
         texts.GIVEN,
         texts.USED,
@@ -145,7 +154,7 @@ def account_rows(say: Words, all_told: Sequence[Told]) -> Iterator[Row]:
         columns.PHASE,
         texts.UNUSED,
     )
-    yield tuple(say(each) for each in headings)
+    yield headings_in(say, headings)
     for said in all_told:
         for each in said.accounts:
             parts = 60 if each.unit == "hours" else 100
@@ -165,7 +174,7 @@ def account_rows(say: Words, all_told: Sequence[Told]) -> Iterator[Row]:
 
 def term_rows(say: Words, all_told: Sequence[Told]) -> Iterator[Row]:
     """A row per person, term and account of hours."""
-    yield tuple(say(each) for each in (columns.PERSON, texts.TERM, texts.SCHOOL_YEAR, texts.ACCOUNT_NAME, columns.HOURS))
+    yield headings_in(say, (columns.PERSON, texts.TERM, year_heading(all_told), texts.ACCOUNT_NAME, columns.HOURS))
     for said in all_told:
         for term in said.terms:
             for paid in term.by_account:
@@ -182,8 +191,8 @@ def what_if_rows(say: Words, all_told: Sequence[Told]) -> Iterator[Row]:
 
 def sum_rows(say: Words, all_told: Sequence[Told], currency: str) -> Iterator[Row]:
     """Of all together, by account and school year; of what people share, what is there for all of them."""
-    headings = (texts.ACCOUNT_NAME, texts.SCHOOL_YEAR, texts.UNIT, texts.ASKED, texts.GIVEN, texts.USED, texts.LAPSED)
-    yield tuple(say(each) for each in headings)
+    headings = (texts.ACCOUNT_NAME, year_heading(all_told), texts.UNIT, texts.ASKED, texts.GIVEN, texts.USED, texts.LAPSED)
+    yield headings_in(say, headings)
     sums: dict[tuple[str, int, str], list[int]] = {}
     for said in all_told:
         for each in said.accounts:

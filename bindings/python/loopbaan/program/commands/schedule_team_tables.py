@@ -17,6 +17,7 @@ from ..words import schedule as texts
 from ..words.amounts import count, number
 from ..words.language import Words
 from .money import unit_of_account
+from .schedule_tables import headings_in
 
 Row = Sequence[str]
 
@@ -65,8 +66,8 @@ def edition_row(each: Edition, lang: str) -> Row:
 
 def share_rows(say: Words, of: TeamTold) -> Iterator[Row]:
     """A row per shared account and school year."""
-    heads = (texts.ACCOUNT_NAME, texts.SCHOOL_YEAR, texts.UNIT, texts.ASKED, texts.HOLDS, texts.USED, texts.LEFT)
-    yield tuple(say(each) for each in heads)
+    heads = (texts.ACCOUNT_NAME, told_words.titled(of.profession.year), texts.UNIT, texts.ASKED, texts.HOLDS, texts.USED, texts.LEFT)
+    yield headings_in(say, heads)
     for each in of.shares:
         parts = 60 if each.unit == "hours" else 100
         figures = [number(amount / parts, say.lang) for amount in (each.given, each.used, each.given - each.used)]

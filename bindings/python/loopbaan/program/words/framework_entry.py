@@ -64,7 +64,12 @@ START = Message("Begint met", "Starts with")
 LEAD = Message("Eerst verantwoordelijk", "First responsible")
 LONGEST = Message("Hoogstens", "At most")
 ENTRY_CONDITIONS = Message("Eerst nodig", "Needed before")
-GIVEN = Message("Gewoonlijk vrij per schooljaar", "Usually given per school year")
+
+
+def given(year: str) -> Message:
+    return Message("Gewoonlijk vrij per {year}", "Usually given per {year}", year=year)
+
+
 SPOKEN = Message("In gesprek", "In conversation")
 FOR_WHOM = Message("Voor wie", "For whom")
 INCLUDES = Message("Neemt over", "Takes over")

@@ -78,20 +78,21 @@ def right(title: str, hours: str, year: str) -> Message:
     )
 
 
-def rights(fte: str, hours: str) -> Message:
-    return Message("Per schooljaar ({fte}): {hours}.", "In a school year ({fte}): {hours}.", fte=fte, hours=hours)
+def rights(year: str, fte: str, hours: str) -> Message:
+    return Message("Per {year} ({fte}): {hours}.", "In a {year} ({fte}): {hours}.", year=year, fte=fte, hours=hours)
 
 
-def years_of_own(years: str) -> Message:
+def years_of_own(number: str, years: str) -> Message:
     return Message(
-        "Het plan is {years} schooljaren aan eigen uren.", "The plan is {years} school years of own hours.", years=years
+        "Het plan is {number} {years} aan eigen uren.", "The plan is {number} {years} of own hours.", number=number, years=years
     )
 
 
-def years_of_both(years: str, of_all: str) -> Message:
+def years_of_both(number: str, years: str, of_all: str) -> Message:
     return Message(
-        "Het plan is {years} schooljaren aan eigen uren, of {of_all} van al deze uren samen.",
-        "The plan is {years} school years of own hours, or {of_all} of all these hours together.",
+        "Het plan is {number} {years} aan eigen uren, of {of_all} van al deze uren samen.",
+        "The plan is {number} {years} of own hours, or {of_all} of all these hours together.",
+        number=number,
         years=years,
         of_all=of_all,
     )

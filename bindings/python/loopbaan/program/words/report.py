@@ -38,8 +38,6 @@ SHEET_GAPS = Message("Kloven", "Gaps")
 SHEET_PLANS = Message("Plannen", "Plans")
 SHEET_NEEDS = Message("Behoeften", "Needs")
 SHEET_GROUPS = Message("Groepen", "Groups")
-SHEET_YEARS = Message("Schooljaren", "School years")
-SCHOOL_YEAR = Message("Schooljaar", "School year")
 LATER = Message("later", "later")
 IN_NO_YEAR = Message("in geen van deze jaren", "in none of these years")
 YEARS = (
@@ -72,10 +70,6 @@ HOURS_PAID = (
     Message("Uren, als alles er is", "Hours, if all is there"),
     Message("Uren, als niets er is", "Hours, if nothing is"),
 )
-HOURS_THIS_YEAR = (
-    Message("Uren dit schooljaar, als alles er is", "Hours this school year, if all is there"),
-    Message("Uren dit schooljaar, als niets er is", "Hours this school year, if nothing is"),
-)
 
 
 def money_if_there(money: str) -> Message:
@@ -86,12 +80,12 @@ def money_if_not(money: str) -> Message:
     return Message("{money}, als niets er is", "{money}, if nothing is", money=money)
 
 
-def year_if_there(money: str) -> Message:
-    return Message("{money} dit schooljaar, als alles er is", "{money} this school year, if all is there", money=money)
+def year_if_there(what: str, year: str) -> Message:
+    return Message("{what} dit {year}, als alles er is", "{what} this {year}, if all is there", what=what, year=year)
 
 
-def year_if_not(money: str) -> Message:
-    return Message("{money} dit schooljaar, als niets er is", "{money} this school year, if nothing is", money=money)
+def year_if_not(what: str, year: str) -> Message:
+    return Message("{what} dit {year}, als niets er is", "{what} this {year}, if nothing is", what=what, year=year)
 
 
 OTHERS = (
@@ -116,9 +110,9 @@ def page(file: str) -> Message:
 
 def too_many_for_years(people: int, most: int) -> Message:
     return Message(
-        "In welk schooljaar de stappen vallen, staat niet op deze pagina: dat wordt van hoogstens {most} mensen gezocht, en dit zijn "
+        "In welk jaar de stappen vallen, staat niet op deze pagina: dat wordt van hoogstens {most} mensen gezocht, en dit zijn "
         "{people:mens|mensen}. Vraag minder mensen met --where of --phase.",
-        "In which school year steps fall is not on this page: that is found of at most {most} people, and these are "
+        "In which year steps fall is not on this page: that is found of at most {most} people, and these are "
         "{people:person|people}. Ask about fewer people with --where or --phase.",
         people=people,
         most=most,
@@ -126,8 +120,8 @@ def too_many_for_years(people: int, most: int) -> Message:
 
 
 STOPPED = Message(
-    "Gestopt: in welk schooljaar de stappen vallen, staat niet op deze pagina, want niet van ieder is het gezocht.",
-    "Stopped: in which school year steps fall is not on this page, as it was not found of everybody.",
+    "Gestopt: in welk jaar de stappen vallen, staat niet op deze pagina, want niet van ieder is het gezocht.",
+    "Stopped: in which year steps fall is not on this page, as it was not found of everybody.",
 )
 
 

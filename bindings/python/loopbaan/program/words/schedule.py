@@ -102,8 +102,8 @@ CHOSEN_TOGETHER = Message(
 
 def year_outside(option: str, value: str, first: str, last: str) -> Message:
     return Message(
-        "{option} {value} telt niet mee: er zijn periodes van {first} tot en met {last}. Geef een van deze schooljaren, of meer jaren (--years).",
-        "{option} {value} does not count: there are terms from {first} to {last}. Give one of these school years, or more years (--years).",
+        "{option} {value} telt niet mee: er zijn periodes van {first} tot en met {last}. Geef een van deze jaren, of meer jaren (--years).",
+        "{option} {value} does not count: there are terms from {first} to {last}. Give one of these years, or more years (--years).",
         option=option,
         value=value,
         first=first,
@@ -254,7 +254,6 @@ WHO_PAYS = Message("Wie betaalt", "Who pays")
 NOT_EARLIER = Message("Waarom niet eerder", "Why not earlier")
 WAITS = Message("Wat in de weg staat", "What stands in the way")
 ACCOUNT_NAME = Message("Rekening", "Account")
-SCHOOL_YEAR = Message("Schooljaar", "School year")
 GIVEN = Message("Geeft", "Gives")
 USED = Message("Gebruikt", "Used")
 LAPSED = Message("Vervalt", "Lapses")
