@@ -8,8 +8,9 @@ needs the installed package. tests/python/framework_pages_test.py holds that the
 
 from pathlib import Path
 
-from loopbaan import framework_fields
-from loopbaan.framework_sheet.words import ALL_SHEETS, HEADINGS, form_of, meaning_of
+from loopbaan.framework_sheet.words import ALL_SHEETS, HEADINGS, meaning_of
+from loopbaan.program.commands.framework_fields import fields_and_parts, form
+from loopbaan.program.words.language import Words
 
 ROOT = Path(__file__).resolve().parents[1]
 PAGES = {"en": ROOT / "docs" / "framework.md", "nl": ROOT / "docs" / "nl" / "9-raamwerk.md"}
@@ -24,14 +25,14 @@ def tables(lang):
     """A table per kind of entity; what must be there is bold, and what it refers to is named."""
     first = 0 if lang == "nl" else 1
     for list_name, words in ALL_SHEETS.items():
-        fields = [field for field in framework_fields() if field.list == list_name]
+        fields = [field for field in fields_and_parts() if field.list == list_name]
         yield f"\n### {words[first]}" + (f" (`{list_name}`)" if list_name else "") + "\n\n"
         yield "| " + " | ".join(HEADS[lang]) + " |\n|---|---|---|\n"
         for field in fields:
-            name = f"`{field.name}`" + (f" ({HEADINGS[field.name]})" if lang == "nl" else "")
+            name = f"`{field.name}`" + (f" ({HEADINGS[field.name]})" if lang == "nl" and field.name in HEADINGS else "")
             says = meaning_of(list_name, field.name) if lang == "nl" else field.says
-            form, example = form_of(field.name, field.holds)[first]
-            yield f"| {f'**{name}**' if field.needed else name} | {says} | {form}: `{example}` |\n"
+            words, example = form(Words(lang), field)
+            yield f"| {f'**{name}**' if field.needed else name} | {says} | {words}" + (f": `{example}`" if example else "") + " |\n"
 
 
 def page(lang):
