@@ -225,7 +225,7 @@ class FrameworkReader(Places):
             words = words_of(cell, exact=meaning.holds in EXACT) if cell is not None else ""
             if not words:
                 continue
-            at = {"sheet": sheet.name, "row": row.number, "letters": letters_of(column)}
+            at = At(sheet=sheet.name, row=row.number, letters=letters_of(column))
             try:
                 put(entity, meaning, words)
                 self.lines.extend(self.more_in(list_name, meaning, words, at))

@@ -35,7 +35,7 @@ def told(schedule: Schedule, lang: str = "nl", *, plan: Optional[Plan] = None) -
         phase=names.phase(found["asked"]["phase"]) if "phase" in found["asked"] else "",
         target=target_of(schedule, found, plan, lang),
         status=schedule.status,
-        headline=headline(found, terms, last_day, lang, alone_fits=member is not None and 0 < member["alone"] <= len(terms)),
+        headline=headline(names, found, terms, last_day, alone_fits=member is not None and 0 < member["alone"] <= len(terms)),
         totals=totals(names, found, steps) if steps else "",
         steps=steps,
         terms=terms,
@@ -313,9 +313,9 @@ def line_now(each: Line) -> str:
     return each.when + (f", {each.edition}" if each.edition else "")
 
 
-def headline(found: Mapping[str, Any], terms: Sequence[Term], last_day: str, lang: str, alone_fits: bool) -> str:
+def headline(names: Names, found: Mapping[str, Any], terms: Sequence[Term], last_day: str, alone_fits: bool) -> str:
     """`alone_fits`: of who was scheduled with others, whether there would be a schedule without them."""
-    others = phrases.CHOSEN if "chosen_for" in found else {}
+    lang, others = names.lang, phrases.CHOSEN if "chosen_for" in found else {}
     pair = phrases.AMONG_OTHERS.get(found["status"]) if alone_fits else others.get(found["status"])
     status = in_lang(pair or phrases.STATUS[found["status"]], lang).format(**names.of_field)
     if found["status"] in ("unscheduled", "stopped"):
