@@ -4,6 +4,9 @@
 #include <algorithm>
 #include <chrono>
 #include <cstddef>
+#include <fstream>
+#include <stdexcept>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -40,6 +43,14 @@ template <class Work>
   double spent = 0;
   for (const double each : seconds) spent += each;
   return seconds.size() < least || (seconds.size() < most && spent < budget);
+}
+
+/// A field of /proc/self/status in bytes: VmRSS is what is resident, VmHWM the most that ever was.
+[[nodiscard]] inline std::size_t resident(const std::string& field) {
+  std::ifstream status{"/proc/self/status"};
+  for (std::string line; std::getline(status, line);)
+    if (line.starts_with(field + ":")) return std::stoul(line.substr(field.size() + 1)) * 1024;
+  throw std::runtime_error{"this machine has no " + field + " in /proc/self/status"};
 }
 
 }  // namespace bench

@@ -4,7 +4,6 @@
 //   bench_memory PEOPLE ANSWERS
 #include <malloc.h>
 
-#include <fstream>
 #include <iostream>
 
 #include "measure.hpp"
@@ -13,17 +12,10 @@
 namespace {
 
 using namespace loopbaan;
+using bench::resident;
 
 constexpr std::size_t competences = 64;
 constexpr std::size_t levels = 5;
-
-/// A field of /proc/self/status in bytes: VmRSS is what is resident, VmHWM the most that ever was.
-std::size_t resident(const std::string& field) {
-  std::ifstream status{"/proc/self/status"};
-  for (std::string line; std::getline(status, line);)
-    if (line.starts_with(field + ":")) return std::stoul(line.substr(field.size() + 1)) * 1024;
-  throw std::runtime_error{"this machine has no " + field + " in /proc/self/status"};
-}
 
 /// 64 competences of five levels, and nothing else.
 framework plain_framework() {

@@ -130,6 +130,7 @@
 #include <loopbaan/partnership/round.hpp>
 #include <loopbaan/partnership/rule.hpp>
 #include <loopbaan/partnership/sentences.hpp>
+#include <loopbaan/partnership/travel.hpp>
 #include <loopbaan/partnership/what_if.hpp>
 
 #include <loopbaan/exchange/answers.hpp>

@@ -101,7 +101,10 @@ result<assignment> find_assignment(const assignment_round& round, const assignme
   if (!found.bound_ways.empty()) made.bounds = detail::values_of(compiled, made.rule, found.bound_ways);
   if (!found.found) {
     made.status = found.stopped ? assignment_status::stopped : assignment_status::impossible;
-    if (!found.stopped) made.conflict = detail::conflict_of(compiled, limits);
+    if (found.stopped) return made;
+    auto [musts, smallest] = detail::conflict_of(compiled, limits);
+    made.conflict = std::move(musts);
+    made.conflict_is_smallest = smallest;
     return made;
   }
   made.status = found.stopped ? assignment_status::feasible : assignment_status::optimal;

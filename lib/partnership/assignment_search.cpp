@@ -236,7 +236,8 @@ private:
 
 search_answer search_round(const compiled_round& of, const search_limits& limits) {
   if (of.words <= 2) return assignment_search<2>{of, limits}.find();
-  if (of.words <= 4) return assignment_search<4>{of, limits}.find();
+  if (of.words <= 3) return assignment_search<3>{of, limits}.find();
+  if (of.words <= 6) return assignment_search<6>{of, limits}.find();
   return assignment_search<compiled_round::most_words>{of, limits}.find();
 }
 
@@ -262,8 +263,9 @@ std::vector<level_value> values_of(const compiled_round& of, const assignment_ru
   return made;
 }
 
-std::vector<round_must> conflict_of(const compiled_round& of, const search_limits& limits) {
+found_conflict conflict_of(const compiled_round& of, const search_limits& limits) {
   std::vector<round_must> kept;
+  bool smallest = true;
   for (std::size_t e = 0; e < of.editions; ++e)
     if (of.must_run[e] != 0 && of.least[of.edition_node(e)] > 0)
       kept.push_back({round_must::kind::edition_runs, e});
@@ -291,6 +293,7 @@ std::vector<round_must> conflict_of(const compiled_round& of, const search_limit
     search_limits asked = limits;
     asked.any = true;
     const search_answer found = search_round(less, asked);
+    if (found.stopped && !found.found) smallest = false;
     return found.found || found.stopped;
   };
   // Large parts at once first: most of them have nothing to do with it.
@@ -301,7 +304,7 @@ std::vector<round_must> conflict_of(const compiled_round& of, const search_limit
       if (can_be(rest)) at += part;
       else kept = std::move(rest);
     }
-  return kept;
+  return {std::move(kept), smallest};
 }
 
 }  // namespace loopbaan::detail

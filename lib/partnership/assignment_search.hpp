@@ -35,8 +35,13 @@ struct search_limits {
 [[nodiscard]] std::vector<level_value> values_of(const compiled_round&, const assignment_rule&,
                                                  const std::vector<std::uint32_t>& ways);
 
-/// A smallest set of what must be in a round that has no answer: without any one of them the others can be. Where the
-/// search is given up, some may be more than is needed.
-[[nodiscard]] std::vector<round_must> conflict_of(const compiled_round&, const search_limits&);
+/// What cannot be together in a round.
+struct found_conflict {
+  std::vector<round_must> musts;
+  bool smallest = true;  ///< false: where the search was given up, some may be more than is needed
+};
+
+/// A smallest set of what must be in a round that has no answer: without any one of them the others can be.
+[[nodiscard]] found_conflict conflict_of(const compiled_round&, const search_limits&);
 
 }  // namespace loopbaan::detail

@@ -6,6 +6,7 @@
 #include <numeric>
 #include <string>
 #include <tuple>
+#include <unordered_map>
 
 namespace loopbaan::detail {
 
@@ -34,8 +35,10 @@ void compiled_round::add_nodes() {
   for (std::size_t o = 0; o < owners; ++o) add(round.owner_within(o), parts.owners[o].most, parts.owners[o].least);
   for (std::size_t e = 0; e < editions; ++e) {
     const round_edition& each = parts.editions[e];
-    must_run.push_back(each.must_run ? 1 : 0);
-    add(round.owner_of(e), each.most - std::min(each.filled, each.most), each.least - std::min(each.filled, each.least));
+    // Whether it runs is not asked before it has a date.
+    must_run.push_back(each.must_run && each.has_date ? 1 : 0);
+    add(round.owner_of(e), each.most - std::min(each.filled, each.most),
+        each.has_date ? each.least - std::min(each.filled, each.least) : 0);
   }
   for (std::size_t e = 0; e < editions; ++e) {
     const round_edition& each = parts.editions[e];
@@ -56,30 +59,33 @@ void compiled_round::add_nodes() {
 
 void compiled_round::add_needs() {
   const round_draft& parts = round.parts();
-  std::map<std::string, std::vector<std::size_t>> of_team, of_person, booked_of;
+  std::map<std::string, std::vector<std::size_t>> of_team;
+  std::unordered_map<std::string_view, std::vector<std::size_t>> of_person, booked_of;
   for (std::size_t n = 0; n < needs; ++n) {
     const round_need& need = parts.needs[n];
     if (!need.team.empty()) of_team[need.team].push_back(n);
     of_person[round.person_of(n)].push_back(n);
-    for (const round_wish& wish : need.wishes)
-      if (wish.booked) booked_of[round.person_of(n)].push_back(round.edition_of(wish));
+    for (std::size_t w = 0; w < need.wishes.size(); ++w)
+      if (need.wishes[w].booked) booked_of[round.person_of(n)].push_back(round.edition_of(n, w));
   }
   for (auto& [team, members] : of_team)
     if (members.size() > 1) teams.push_back(members);
-  for (auto& [person, theirs] : of_person)
-    if (theirs.size() > 1) people.push_back(theirs);
+  for (std::size_t n = 0; n < needs; ++n)
+    if (const auto& theirs = of_person[round.person_of(n)]; theirs.size() > 1 && theirs.front() == n) people.push_back(theirs);
   booked.assign(needs, 0);
   for (std::size_t n = 0; n < needs; ++n) {
     const round_need& need = parts.needs[n];
     first_way.push_back(static_cast<std::uint32_t>(ways.size()));
     for (const round_wish& wish : need.wishes)
       if (wish.booked) booked[n] = 1;
+    const std::vector<std::size_t> nothing;
+    const auto found = booked_of.find(round.person_of(n));
+    const auto& theirs = found == booked_of.end() ? nothing : found->second;
     for (std::size_t w = 0; w < need.wishes.size(); ++w) {
       const round_wish& wish = need.wishes[w];
-      const std::size_t e = round.edition_of(wish);
+      const std::size_t e = round.edition_of(n, w);
       const round_edition& edition = parts.editions[e];
       if (booked[n] != 0 ? !wish.booked : !wish.refused.empty() || !edition.has_date) continue;
-      const auto& theirs = booked_of[round.person_of(n)];
       const auto clashes = [&](std::size_t other) { return other == e || round.overlap(e, other); };
       if (!wish.booked && std::any_of(theirs.begin(), theirs.end(), clashes)) continue;
       const std::vector<std::uint32_t>& slots = children[edition_node(e)];

@@ -27,17 +27,23 @@ text editions_counted(std::size_t count) {
 
 /// What is proven of it.
 text proof_of(const new_editions_request& asked, const new_editions& found) {
-  const bool is_fewest = asked.wanted == new_editions_request::aim::fewest;
+  using aim = new_editions_request::aim;
+  const bool is_fewest = asked.wanted == aim::fewest;
   if (found.needs_met != found.needs_bound)
     return detail::filled("Dat het er niet meer kunnen zijn, is niet bewezen: hooguit {0}.",
                           "That no choice meets more is not proven: at most {0}.", {std::to_string(found.needs_bound)});
   if (found.proven && is_fewest)
     return {"Met minder uitvoeringen kan dat niet.", "Fewer editions cannot do that."};
+  if (found.proven && asked.wanted == aim::least_bought)
+    return {"Met minder gekochte uitvoeringen kan dat niet.", "Fewer bought editions cannot do that."};
   if (found.proven) return {"Voor minder geld kan dat niet.", "Less money cannot do that."};
   if (is_fewest)
     return detail::filled("Dat het niet met minder uitvoeringen kan, is niet bewezen: ten minste {0}.",
                           "That fewer editions cannot do it is not proven: at least {0}.",
                           {std::to_string(found.aim_bound)});
+  if (asked.wanted == aim::least_bought)
+    return detail::filled("Dat er niet minder hoeven te worden gekocht, is niet bewezen: ten minste {0}.",
+                          "That fewer need not be bought is not proven: at least {0}.", {std::to_string(found.aim_bound)});
   return detail::filled("Dat het niet voor minder geld kan, is niet bewezen: ten minste {0}.",
                         "That less money cannot do it is not proven: at least {0}.", {euro(found.aim_bound)});
 }

@@ -98,19 +98,20 @@ public:
     give_places();
     made_.aim_bound = aim_bound_;
     if (made_.proven) made_.needs_bound = made_.needs_met;
-    if (made_.proven) made_.aim_bound = request_.wanted == new_editions_request::aim::fewest
-                                            ? static_cast<std::int64_t>(made_.editions)
-                                            : made_.cents;
+    if (made_.proven) made_.aim_bound = best_.first;
     return std::move(made_);
   }
 
 private:
-  [[nodiscard]] std::int64_t aim_of(std::size_t p) const {
-    return request_.wanted == new_editions_request::aim::fewest ? 1 : request_.possible[p].cents;
-  }
+  [[nodiscard]] std::int64_t aim_of(std::size_t p) const { return price_of(p).first; }
   [[nodiscard]] price price_of(std::size_t p) const {
-    const std::int64_t cents = request_.possible[p].cents;
-    return request_.wanted == new_editions_request::aim::fewest ? price{1, cents} : price{cents, 1};
+    const possible_edition& each = request_.possible[p];
+    switch (request_.wanted) {
+      case new_editions_request::aim::fewest: return {1, each.cents};
+      case new_editions_request::aim::cheapest: return {each.cents, 1};
+      case new_editions_request::aim::least_bought: break;
+    }
+    return {each.is_bought ? 1 : 0, 1};
   }
 
   /// Places of what is decided, and of all that is not where they are `hoped` for.
@@ -271,39 +272,25 @@ private:
 
 }  // namespace
 
+std::string_view name(new_editions_request::aim what) noexcept {
+  switch (what) {
+    case new_editions_request::aim::fewest: return "fewest";
+    case new_editions_request::aim::cheapest: return "cheapest";
+    case new_editions_request::aim::least_bought: return "least_bought";
+  }
+  return "";
+}
+
+std::optional<new_editions_request::aim> aim_of(std::string_view word) noexcept {
+  using aim = new_editions_request::aim;
+  for (const aim each : {aim::fewest, aim::cheapest, aim::least_bought})
+    if (name(each) == word) return each;
+  return std::nullopt;
+}
+
 result<new_editions> find_new_editions(const new_editions_request& request) {
   if (diagnostics found = new_editions_checks{}.look_at(request); !found.empty()) return found;
   return new_editions_search{request}.find();
-}
-
-std::vector<std::string> check_new_editions(const new_editions_request& request, const new_editions& made) {
-  std::vector<std::string> said;
-  if (made.count.size() != request.possible.size() || made.met.size() != request.needs.size())
-    return {"not everything has an answer"};
-  std::vector<std::size_t> people(made.count.size());
-  std::size_t met = 0, editions = 0;
-  std::int64_t cents = 0;
-  for (std::size_t n = 0; n < made.met.size(); ++n) {
-    if (!made.met[n]) continue;
-    if (std::ranges::count(request.needs[n].met_by, *made.met[n]) == 0) return {request.needs[n].id + " is not met by that"};
-    ++people[*made.met[n]];
-    ++met;
-  }
-  for (std::size_t p = 0; p < people.size(); ++p) {
-    const possible_edition& each = request.possible[p];
-    if (made.count[p] > each.most) said.push_back(each.id + " is not there so often");
-    if (people[p] > made.count[p] * each.places) said.push_back(each.id + " has too few places");
-    if (people[p] < made.count[p] * each.least) said.push_back(each.id + " has too few people");
-    editions += made.count[p];
-    cents += static_cast<std::int64_t>(made.count[p]) * each.cents;
-  }
-  if (met != made.needs_met || editions != made.editions || cents != made.cents) said.push_back("the sums are others");
-  const bool fewest = request.wanted == new_editions_request::aim::fewest;
-  if (met > made.needs_bound) said.push_back("more needs are met than can be");
-  if (met == made.needs_bound && (fewest ? static_cast<std::int64_t>(editions) : cents) < made.aim_bound)
-    said.push_back("it takes less than anything can");
-  if (made.proven && made.needs_bound != met) said.push_back("what is proven is not its bound");
-  return said;
 }
 
 }  // namespace loopbaan

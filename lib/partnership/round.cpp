@@ -109,6 +109,7 @@ private:
     const round_edition& each = draft_.editions[e];
     const detail::pointer place = at("editions", e);
     want_between(place / "most", each.most, std::size_t{0}, most_places);
+    want_between(place / "filled", each.filled, std::size_t{0}, most_places);
     if (each.least > each.most) least_above_most(place, each);
     if (!each.owner.empty() && !owner_of_[e]) unknown(place / "owner", each.owner, owners_, {"aanbieder", "owner"});
     for (std::size_t d = 0; d < each.days.size(); ++d)
@@ -226,6 +227,10 @@ result<assignment_round> assignment_round::build(round_draft draft) {
   made->editions = checks.editions();
   made->owner_of = checks.owner_of();
   made->within = checks.within();
+  for (const round_need& need : made->draft.needs) {
+    made->first_wish.push_back(made->wished.size());
+    for (const round_wish& wish : need.wishes) made->wished.push_back(position(made->editions, wish.edition).value());
+  }
   return assignment_round{std::move(made)};
 }
 

@@ -5,7 +5,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <queue>
+#include <optional>
 #include <vector>
 
 #include <partnership/compiled_round.hpp>
@@ -59,8 +59,10 @@ struct round_decisions {
   explicit round_decisions(const compiled_round& of)
       : allowed(of.ways.size(), 1), forced(of.booked), editions(of.editions, undecided) {
     for (std::size_t e = 0; e < of.editions; ++e)
-      if (of.shut[e] != 0) editions[e] = shut;
-      else if (of.must_run[e] != 0) editions[e] = open;
+      if (of.shut[e] != 0)
+        editions[e] = shut;
+      else if (of.must_run[e] != 0)
+        editions[e] = open;
   }
 
   std::vector<char> allowed;  ///< by way
@@ -70,7 +72,9 @@ struct round_decisions {
 
 /// The best flow under what is decided: open editions have their least number, of what is undecided none is asked. Each
 /// need in turn takes the cheapest way from itself to the sink, moving others; prices of nodes keep all costs of ways
-/// that are left from being negative (Ahuja, Magnanti, Orlin 1993, section 9.7).
+/// that are left from being negative (Ahuja, Magnanti, Orlin 1993, section 9.7). A search goes from parts of editions
+/// to parts of editions, over the needs that are there: of these no distance is kept, for each is reached from one
+/// part.
 template <std::size_t Words>
 class round_flow {
 public:
@@ -87,10 +91,7 @@ public:
         price_(of.parent.size() + of.needs),
         at_slot_(of.parent.size()),
         position_(of.needs),
-        distance_(price_.size()),
-        reached_(price_.size()),
-        before_(price_.size()),
-        by_way_(price_.size(), none),
+        labels_(of.parent.size()),
         way(of.needs, none),
         may_lack(of.needs, 1),
         unmet_cost_(of.needs, costs.unmet) {
@@ -111,6 +112,7 @@ public:
       if (n % 256 == 0 && stops()) return false;
       send(n);
     }
+    for (std::size_t n = 0; n < of_.needs; ++n) price_[of_.need_node(n)] = cost_of(n) + price_[place_of(n)];
     return true;
   }
 
@@ -132,34 +134,18 @@ public:
   /// People that come to an edition in this round.
   [[nodiscard]] std::int64_t comes_to(std::size_t edition) const { return through_[of_.edition_node(edition)]; }
 
-  /// Calls with each node that can be reached from one in what is left of the network, what it costs at these prices,
-  /// and the way where it is one of a need. From a need on its first way (`fresh`) it may also go unmet.
+  /// Calls with each node that can be reached from one in what is left of the network once it is solved, what it costs
+  /// at these prices, and the way where it is one of a need.
   template <class Visit>
-  void for_each_left(std::size_t u, bool fresh, Visit&& visit) const {
+  void for_each_left(std::size_t u, Visit&& visit) const {
     const std::size_t nodes = of_.parent.size();
     if (u >= nodes) {
       const std::size_t n = u - nodes;
-      for (std::uint32_t a = of_.first_way[n]; a < of_.first_way[n + 1]; ++a)
-        if (allowed[a] != 0 && a != way[n])
-          visit(of_.ways[a].slot, costs_.ways[a] - price_[u] + price_[of_.ways[a].slot], a);
-      if ((fresh || way[n] != none) && may_lack[n] != 0) visit(0, unmet_cost_[n] - price_[u] + price_[0], none);
-      return;
+      return for_each_way_left(n, price_[u],
+                               [&](std::size_t v, const cost& rest, std::uint32_t by) { visit(v, rest, by); });
     }
-    if (u > 0 && through_[u] < places_[u]) {
-      cost rest = price_[of_.parent[u]] - price_[u];
-      if (through_[u] < least_[u]) rest -= costs_.must;
-      visit(of_.parent[u], rest, none);
-    }
-    for (const std::uint32_t v : of_.children[u])
-      if (through_[v] > 0) {
-        cost rest = price_[v] - price_[u];
-        if (through_[v] <= least_[v]) rest += costs_.must;
-        visit(v, rest, none);
-      }
-    for (const std::uint32_t n : at_slot_[u]) {
-      const cost& was = way[n] == none ? unmet_cost_[n] : costs_.ways[way[n]];
-      visit(nodes + n, price_[nodes + n] - price_[u] - was, none);
-    }
+    for_each_above_or_below(u, [&](std::size_t v, const cost& rest) { visit(v, rest, none); });
+    for (const std::uint32_t n : at_slot_[u]) visit(nodes + n, price_[nodes + n] - price_[u] - cost_of(n), none);
   }
 
   /// A unit goes from one node to the next; of a need by a way, or unmet.
@@ -202,55 +188,114 @@ private:
     price_[v] = sum;
   }
 
-  void reach(std::size_t v, std::size_t from, const cost& so_far, std::uint32_t by) {
-    if (reached_[v] == round_ && !(so_far < distance_[v])) return;
-    if (reached_[0] == round_ && !(so_far < distance_[0])) return;  // no shorter way leads over it
-    if (reached_[v] != round_) touched_.push_back(v);
-    reached_[v] = round_;
-    distance_[v] = so_far;
-    before_[v] = static_cast<std::uint32_t>(from);
-    by_way_[v] = by;
-    if (v == 0) return;
-    if (so_far == now_) near_.push_back(v);
-    else far_.push({so_far, v});
+  [[nodiscard]] const cost& cost_of(std::size_t n) const {
+    return way[n] == none ? unmet_cost_[n] : costs_.ways[way[n]];
+  }
+  [[nodiscard]] std::size_t place_of(std::size_t n) const { return way[n] == none ? 0 : of_.ways[way[n]].slot; }
+
+  /// Where a need could be instead of where it is, and what that costs at these prices beyond `price`.
+  template <class Visit>
+  void for_each_way_left(std::size_t n, const cost& price, Visit&& visit) const {
+    for (std::uint32_t a = of_.first_way[n]; a < of_.first_way[n + 1]; ++a)
+      if (allowed[a] != 0 && a != way[n]) visit(of_.ways[a].slot, costs_.ways[a] + price_[of_.ways[a].slot] - price, a);
+    if (way[n] != none && may_lack[n] != 0) visit(0, unmet_cost_[n] + price_[0] - price, none);
   }
 
-  void send(std::size_t n) {
-    const std::size_t start = of_.need_node(n), nodes = of_.parent.size();
-    price_[start] = unmet_cost_[n] + price_[0];
-    for (std::uint32_t a = of_.first_way[n]; a < of_.first_way[n + 1]; ++a)
-      if (allowed[a] != 0) price_[start] = std::min(price_[start], costs_.ways[a] + price_[of_.ways[a].slot]);
-    ++round_;
-    touched_.clear();
-    near_.clear();
-    far_ = {};
-    now_ = {};
-    reach(start, start, {}, none);
+  template <class Visit>
+  void for_each_above_or_below(std::size_t u, Visit&& visit) const {
+    if (u > 0 && through_[u] < places_[u]) {
+      cost rest = price_[of_.parent[u]] - price_[u];
+      if (through_[u] < least_[u]) rest -= costs_.must;
+      visit(of_.parent[u], rest);
+    }
+    for (const std::uint32_t v : of_.children[u])
+      if (through_[v] > 0) {
+        cost rest = price_[v] - price_[u];
+        if (through_[v] <= least_[v]) rest += costs_.must;
+        visit(v, rest);
+      }
+  }
+
+  /// How a node is reached: over a need by a way of it, or from the node above or below.
+  struct label {
+    cost distance{};
+    std::uint32_t round = 0, before = none, need = none, by = none;
+  };
+
+  void reach(std::size_t v, const cost& so_far, std::uint32_t from, std::uint32_t need, std::uint32_t by) {
+    label& here = labels_[v];
+    if (here.round == round_ && !(so_far < here.distance)) return;
+    if (v != 0 && labels_[0].round == round_ && !(so_far < labels_[0].distance))
+      return;  // no shorter way leads over it
+    if (here.round != round_) touched_.push_back(v);
+    here = {so_far, round_, from, need, by};
+    if (v == 0) return;
+    if (so_far == now_) {
+      near_.push_back(v);
+    } else {
+      far_.push_back({so_far, v});
+      std::push_heap(far_.begin(), far_.end());
+    }
+  }
+
+  /// The next node to go on from; none: no way to the sink is shorter than the one that is known.
+  [[nodiscard]] std::optional<std::size_t> next() {
+    const label& sink = labels_[0];
     while (true) {
-      if (reached_[0] == round_ && !(now_ < distance_[0])) break;
+      if (sink.round == round_ && !(now_ < sink.distance)) return std::nullopt;
       std::size_t u = 0;
       if (!near_.empty()) {
         u = near_.back();
         near_.pop_back();
       } else {
-        while (!far_.empty() && distance_[far_.top().node] < far_.top().so_far) far_.pop();
-        if (far_.empty()) break;
-        if (reached_[0] == round_ && !(far_.top().so_far < distance_[0])) break;
-        now_ = far_.top().so_far;
-        u = far_.top().node;
-        far_.pop();
+        if (far_.empty() || (sink.round == round_ && !(far_.front().so_far < sink.distance))) return std::nullopt;
+        std::pop_heap(far_.begin(), far_.end());
+        const entry least = far_.back();
+        far_.pop_back();
+        if (labels_[least.node].distance < least.so_far) continue;
+        now_ = least.so_far;
+        u = least.node;
       }
-      if (distance_[u] < now_) continue;
-      for_each_left(u, u == start, [&](std::size_t v, const cost& rest, std::uint32_t by) {
-        if (v < nodes || v - nodes != n) reach(v, u, now_ + rest, by);
-      });
+      if (!(labels_[u].distance < now_)) return u;
     }
+  }
+
+  void send(std::size_t n) {
+    cost price = unmet_cost_[n] + price_[0];
+    for (std::uint32_t a = of_.first_way[n]; a < of_.first_way[n + 1]; ++a)
+      if (allowed[a] != 0) price = std::min(price, costs_.ways[a] + price_[of_.ways[a].slot]);
+    ++round_;
+    touched_.clear();
+    near_.clear();
+    far_.clear();
+    now_ = {};
+    reach(0, unmet_cost_[n] + price_[0] - price, none, static_cast<std::uint32_t>(n), none);
+    for_each_way_left(n, price, [&](std::size_t v, const cost& rest, std::uint32_t by) {
+      reach(v, rest, none, static_cast<std::uint32_t>(n), by);
+    });
+    while (const auto u = next()) {
+      const auto from = static_cast<std::uint32_t>(*u);
+      for_each_above_or_below(*u, [&](std::size_t v, const cost& rest) { reach(v, now_ + rest, from, none, none); });
+      for (const std::uint32_t other : at_slot_[*u])
+        for_each_way_left(
+            other, cost_of(other) + price_[*u] - now_,
+            [&](std::size_t v, const cost& so_far, std::uint32_t by) { reach(v, so_far, from, other, by); });
+    }
+    const cost whole = labels_[0].distance;
     for (const std::size_t v : touched_)
-      if (distance_[v] < distance_[0]) price_[v] += distance_[0] - distance_[v];
+      if (labels_[v].distance < whole) price_[v] += whole - labels_[v].distance;
     path_.clear();
-    for (std::size_t v = 0; v != start; v = before_[v]) path_.push_back(v);
-    std::size_t u = start;
-    for (std::size_t at = path_.size(); at-- > 0; u = path_[at]) shift(u, path_[at], by_way_[path_[at]]);
+    for (std::uint32_t v = 0; v != none; v = labels_[v].before) path_.push_back(v);
+    for (std::size_t at = path_.size(); at-- > 0;) {
+      const std::uint32_t v = path_[at];
+      const auto [distance, round, from, need, by] = labels_[v];
+      if (need == none) {
+        shift(from, v, none);
+        continue;
+      }
+      if (from != none) leave(need, from);
+      shift(of_.need_node(need), v, by);
+    }
   }
 
   struct entry {
@@ -272,10 +317,10 @@ private:
   std::vector<std::size_t> position_;                ///< of a need among these
 
   std::uint32_t round_ = 0;
-  std::vector<cost> distance_;
-  std::vector<std::uint32_t> reached_, before_, by_way_;
-  std::vector<std::size_t> touched_, near_, path_;
-  std::priority_queue<entry> far_;
+  std::vector<label> labels_;
+  std::vector<std::size_t> touched_, near_;
+  std::vector<std::uint32_t> path_;
+  std::vector<entry> far_;  ///< a heap, the nearest first
   cost now_;
 
 public:

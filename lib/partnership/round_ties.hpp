@@ -51,7 +51,7 @@ private:
 
   template <class Visit>
   void for_each_free(std::size_t u, Visit&& visit) const {
-    flow_.for_each_left(u, false, [&](std::size_t v, const level_cost<Words>& rest, std::uint32_t by) {
+    flow_.for_each_left(u, [&](std::size_t v, const level_cost<Words>& rest, std::uint32_t by) {
       if (rest == level_cost<Words>{}) visit(v, by);
     });
   }

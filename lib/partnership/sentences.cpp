@@ -48,6 +48,22 @@ text why_shut(const std::string& edition, const wish_answer& answer) {
       {edition, number(answer.taken), number(answer.limit)});
 }
 
+/// Of a change of which limits leave open what it comes to.
+text left_open(const std::string& edition, round_change::kind what) {
+  switch (what) {
+    case round_change::kind::one_more_place:
+      return detail::filled("Of één plaats meer in “{0}” had geholpen, is niet bekend: het zoeken is gestopt.",
+                            "Whether one more place in “{0}” would have helped is not known: the search was stopped.",
+                            {edition});
+    case round_change::kind::one_less_least:
+      return detail::filled("Of een minimum van één minder in “{0}” had geholpen, is niet bekend: het zoeken is gestopt.",
+                            "Whether one fewer for “{0}” would have helped is not known: the search was stopped.", {edition});
+    case round_change::kind::one_more_wish: break;
+  }
+  return detail::filled("Of een wens voor “{0}” erbij had geholpen, is niet bekend: het zoeken is gestopt.",
+                        "Whether a wish for “{0}” too would have helped is not known: the search was stopped.", {edition});
+}
+
 }  // namespace
 
 text title(const assignment_round& round, const rule_level& level) {
@@ -144,7 +160,8 @@ text sentence_of_edition(const assignment_round& round, const assignment& made, 
 
 text sentence(const assignment_round& round, const change_effect& effect) {
   const std::string& of = round.parts().editions[effect.change.edition].id;
-  const std::string where = effect.edition ? round.parts().editions[*effect.edition].id : "";
+  if (!effect.edition) return left_open(of, effect.change.what);
+  const std::string& where = round.parts().editions[*effect.edition].id;
   switch (effect.change.what) {
     case round_change::kind::one_more_place:
       return detail::filled("Met één plaats meer in “{0}” was er een plaats geweest in “{1}”.",

@@ -90,9 +90,14 @@ result<std::vector<change_effect>> what_would_change(const assignment_round& rou
     const auto then = find_assignment(*other, options);
     if (!then) return then.errors();
     const std::optional<std::size_t> has = then->placed[need];
-    if (!has) continue;
-    const int rank = other->parts().needs[need].wishes[*has].rank;
-    if (made.placed[need] && rank >= parts.needs[need].wishes[*made.placed[need]].rank) continue;
+    const auto rank_of = [need](const assignment_round& of, std::size_t w) { return of.parts().needs[need].wishes[w].rank; };
+    const bool better =
+        has && (!made.placed[need] || rank_of(*other, *has) < rank_of(round, *made.placed[need]));
+    if (!better) {
+      const bool open = then->status == assignment_status::feasible || then->status == assignment_status::stopped;
+      if (open) effects.push_back({change, false, std::nullopt, 0});
+      continue;
+    }
     change_effect effect{change, then->status == assignment_status::optimal,
                          other->edition_of(other->parts().needs[need].wishes[*has]), 0};
     for (std::size_t n = 0; n < parts.needs.size(); ++n)

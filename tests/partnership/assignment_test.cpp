@@ -231,10 +231,11 @@ TEST_CASE("The checker sees an answer that was tampered with") {
   CHECK_FALSE(check_assignment(round, worse).empty());
 }
 
-TEST_CASE("One more place never leaves more people without one, where nothing has a least number") {
+TEST_CASE("One more place never leaves more people without one") {
   testing::dice d{11};
   for (std::size_t i = 0; i < testing::cases(400); ++i) {
-    const auto round = assignment_round::build(testing::random_round(d, {.owners = 30, .reserved = 20, .needs = 8, .editions = 4}));
+    const auto round = assignment_round::build(testing::random_round(
+        d, {.least = 30, .owners = 30, .reserved = 20, .booked = 5, .teams = 10, .overlaps = 20, .needs = 8, .editions = 4}));
     if (!round) continue;
     round_draft more = round->parts();
     ++more.editions[d.below(4)].most;
@@ -267,4 +268,109 @@ TEST_CASE("The order of rows changes nothing") {
       REQUIRE(in(*round, n, one) == in(other, m, two));
     }
   }
+}
+
+TEST_CASE("Other names change nothing") {
+  testing::dice d{13};
+  for (std::size_t i = 0; i < testing::cases(400); ++i) {
+    const auto round = assignment_round::build(
+        testing::random_round(d, {.least = 40, .owners = 30, .reserved = 20, .booked = 5, .teams = 20, .overlaps = 30, .needs = 7}));
+    if (!round) continue;
+    // In the same order, for of editions that are otherwise equal the first by id runs.
+    const auto renamed = [](const std::string& id) { return id.empty() ? id : "q" + id + "-x"; };
+    round_draft named = round->parts();
+    for (auto& each : named.owners) each.id = renamed(each.id), each.within = renamed(each.within);
+    for (auto& each : named.criteria) each.id = renamed(each.id), each.title = {"iets anders", "something else"};
+    for (auto& each : named.editions) {
+      each.id = renamed(each.id), each.owner = renamed(each.owner);
+      for (auto& some : each.reserved) some.group = renamed(some.group);
+    }
+    for (auto& each : named.needs) {
+      each.team = renamed(each.team);
+      for (auto& group : each.groups) group = renamed(group);
+      for (auto& wish : each.wishes) wish.edition = renamed(wish.edition);
+    }
+    const assignment one = find_assignment(*round).value();
+    const assignment two = find_assignment(assignment_round::build(named).value()).value();
+    REQUIRE((one.status == two.status && one.placed == two.placed && one.values == two.values));
+    // Persons draw by their names: what the rule counts stays.
+    for (auto& each : named.needs) each.id = renamed(each.id), each.person = renamed(each.person);
+    CHECK(find_assignment(assignment_round::build(named).value()).value().values == one.values);
+  }
+}
+
+TEST_CASE("An edition without a date keeps its booking, however many it asks for: the round is not impossible") {
+  round_draft draft = drawn("X 4/6\nY 0/1\na: X\nb: X Y").parts();
+  draft.editions[0].has_date = false;
+  draft.needs[0].wishes[0].booked = true;
+  for (const bool must_run : {false, true}) {
+    draft.editions[0].must_run = must_run;
+    const assignment_round round = assignment_round::build(draft).value();
+    const assignment made = find_assignment(round).value();
+    REQUIRE(made.status == assignment_status::optimal);
+    CHECK(told(round, made) == "a X, b Y");
+    CHECK(made.wishes[1][0].why == wish_reason::no_date);
+    CHECK(check_assignment(round, made) == std::vector<std::string>{});
+  }
+}
+
+TEST_CASE("Where limits end the search for what cannot be together, the answer says that it may be less") {
+  std::string lines = "X 2/3\nY 2/3";
+  for (int i = 0; i < 3; ++i) lines += "\np" + std::to_string(i) + ": X Y";
+  round_draft draft = drawn(lines).parts();
+  for (auto& each : draft.editions) each.must_run = true;
+  const assignment_round round = assignment_round::build(draft).value();
+  const assignment whole = find_assignment(round).value();
+  CHECK((whole.status == assignment_status::impossible && whole.conflict_is_smallest));
+  std::size_t open = 0;
+  // Of so many flows: first the round itself is stopped, then the search for its conflict.
+  for (std::uint64_t nodes = 0; nodes <= whole.nodes + 1; ++nodes) {
+    const assignment made = find_assignment(round, {.limits = {.nodes = nodes}}).value();
+    if (made.status == assignment_status::impossible && !made.conflict_is_smallest) ++open;
+    if (made.status == assignment_status::impossible) CHECK(made.conflict.size() >= 2);
+  }
+  CHECK(open > 0);
+}
+
+TEST_CASE("Many groups with reserved places and a full large edition are checked in no time") {
+  round_draft draft;
+  draft.editions = {{.id = "X", .most = 80}, {.id = "Y", .most = 1500}, {.id = "Z", .most = 1500}};
+  for (int g = 0; g < 70; ++g) draft.editions[0].reserved.push_back({"s" + std::to_string(g), 1});
+  for (int n = 0; n < 90; ++n)
+    draft.needs.push_back({.id = "n" + std::to_string(n), .groups = {"s" + std::to_string(n % 75)}, .wishes = {{.edition = "X"}}});
+  for (int n = 0; n < 3400; ++n)
+    draft.needs.push_back({.id = "m" + std::to_string(n), .wishes = {{.edition = n % 2 ? "Y" : "Z"}, {.edition = n % 2 ? "Z" : "Y", .rank = 2}}});
+  const assignment_round round = assignment_round::build(draft).value();
+  assignment made = find_assignment(round).value();
+  REQUIRE(made.status == assignment_status::optimal);
+  // 70 of their own, and ten of the others.
+  CHECK(made.values[0] == level_value{80 + 3000});
+  CHECK(check_assignment(round, made) == std::vector<std::string>{});
+  // One of a group without reserved places more than there are places open to all.
+  for (std::size_t n = 0; n < 70; ++n)
+    if (made.placed[n] && n % 75 < 70) {
+      for (std::size_t other = 70; other < 75; ++other)
+        if (!made.placed[other]) {
+          made.placed[other] = made.placed[n];
+          made.placed[n] = std::nullopt;
+          CHECK_FALSE(check_assignment(round, made).empty());
+          return;
+        }
+    }
+  // All others are there: then one of a group that is there twice makes room for no third.
+  CHECK(made.placed[0].has_value());
+}
+
+TEST_CASE("What does not hold is told in the language that is asked") {
+  const assignment_round round = drawn("X 0/1\na: X");
+  assignment made = find_assignment(round).value();
+  made.lottery[0] += 1;
+  CHECK(check_assignment(round, made) == std::vector<std::string>{"a has drawn another number"});
+  CHECK(check_assignment(round, made, "", language::nl) == std::vector<std::string>{"a heeft een ander lot"});
+}
+
+TEST_CASE("The numbers of the lottery are those that anybody counts with SHA-256") {
+  // printf '2026\na' | sha256sum
+  CHECK(lottery_number("2026", "a") == 0x922dc8e543764ba8U);
+  CHECK(lottery_number("voorjaar", "p:7") == 0x8f7a9b766c2ee684U);
 }

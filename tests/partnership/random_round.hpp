@@ -99,7 +99,7 @@ inline std::vector<std::int64_t> order_of(const assignment_round& round, const a
   for (const std::string& id : ids) {
     const auto edition = std::ranges::find(parts.editions, id, &round_edition::id);
     const auto people = static_cast<std::size_t>(sum([&](const round_wish& wish) { return wish.edition == id ? 1 : 0; }));
-    if (!edition->must_run && edition->least > edition->filled)
+    if (!edition->must_run && edition->has_date && edition->least > edition->filled)
       made.push_back(people + edition->filled < edition->least ? 1 : 0);
   }
   std::vector<std::size_t> turns(placed.size());

@@ -88,6 +88,12 @@ TEST_CASE("What is booked has places, of the edition and of its owners") {
   CHECK(defects_of(draft) == std::vector<std::string>{"732 /owners/0"});
 }
 
+TEST_CASE("More places that others have than there can be are refused, and do not come round to none") {
+  round_draft draft = whole();
+  draft.editions[0].filled = SIZE_MAX;
+  CHECK(defects_of(draft) == std::vector<std::string>{"433 /editions/0/filled"});
+}
+
 TEST_CASE("A team wishes as one") {
   round_draft draft = whole();
   draft.needs[0].team = draft.needs[1].team = "t";

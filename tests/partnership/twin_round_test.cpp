@@ -39,7 +39,7 @@ bool holds(const assignment_round& round, const std::vector<std::optional<std::s
     const round_edition& edition = parts.editions[e];
     const std::size_t people = there[e].size() + edition.filled;
     if (!there[e].empty() && people > edition.most) return false;
-    if (people < edition.least && (edition.must_run || !there[e].empty())) return false;
+    if (people < edition.least && edition.has_date && (edition.must_run || !there[e].empty())) return false;
     // Everybody sits somewhere: on an open place, or on one of their group's.
     std::size_t open = edition.most;
     for (const auto& some : edition.reserved) open -= some.places;

@@ -120,3 +120,72 @@ TEST_CASE("By which level others keep their places agrees with what it would com
   }
   CHECK(looked_at > 100);
 }
+
+TEST_CASE("By which level each of a full edition keeps a place is what that pair comes to") {
+  using kind = rule_level::kind;
+  testing::dice d{22};
+  std::size_t swaps = 0, looked_at = 0;
+  for (std::size_t i = 0; i < testing::cases(600); ++i) {
+    const auto round = assignment_round::build(testing::random_round(d, {.least = 30, .booked = 5, .overlaps = 20, .needs = 7}));
+    if (!round) continue;
+    const assignment_rule rule =
+        d.chance(50) ? usual_rule(*round) : assignment_rule{{kind::most_at_best_ranks}, {kind::rank_sum}};
+    const assignment made = find_assignment(*round, {.rule = rule}).value();
+    if (made.status != assignment_status::optimal) continue;
+    const auto& needs = round->parts().needs;
+    const auto in = [&](std::size_t n) { return made.placed[n] ? needs[n].wishes[*made.placed[n]].edition : ""; };
+    for (std::size_t n = 0; n < needs.size(); ++n)
+      for (std::size_t w = 0; w < needs[n].wishes.size(); ++w) {
+        if (made.wishes[n][w].why != wish_reason::full) continue;
+        const std::size_t e = round->edition_of(n, w);
+        std::vector<std::size_t> kept(rule.size() + 2);
+        kept.back() = round->parts().editions[e].filled;
+        for (const std::size_t q : made.editions[e].placed) {
+          auto placed = made.placed;
+          placed[n] = w;
+          placed[q] = std::nullopt;
+          for (std::size_t v = 0; made.placed[n] && v < needs[q].wishes.size(); ++v) {
+            bool may = needs[q].wishes[v].edition == in(n) && needs[q].wishes[v].refused.empty();
+            for (std::size_t other = 0; may && other < needs.size(); ++other)
+              if (other != q && other != n && made.placed[other] && round->person_of(other) == round->person_of(q))
+                may = in(other) != in(n) && !round->overlap(round->edition_of(other, *made.placed[other]), round->edition_of(q, v));
+            if (may) placed[q] = v, ++swaps;
+          }
+          bool fixed = needs[q].wishes[*made.placed[q]].booked;
+          if (made.placed[n] && !placed[q]) {
+            const std::size_t leaves = round->edition_of(n, *made.placed[n]);
+            fixed = fixed || (round->parts().editions[leaves].least > 0 && made.editions[leaves].taken == round->parts().editions[leaves].least);
+          }
+          std::size_t level = rule.size();
+          for (std::size_t l = 0; !fixed && level == rule.size() && l < rule.size(); ++l) {
+            const bool by_rank = rule[l].what == kind::fewest_at_worst_ranks || rule[l].what == kind::most_at_best_ranks;
+            const auto before = testing::order_of(*round, {rule[l]}, made.placed, ""), after = testing::order_of(*round, {rule[l]}, placed, "");
+            const std::size_t numbers = !by_rank ? 1 : ranks_of(*round).size() - (rule[l].what == kind::fewest_at_worst_ranks ? 1 : 0);
+            for (std::size_t k = 0; k < numbers && level == rule.size(); ++k)
+              if (before[k] != after[k]) level = before[k] < after[k] ? l : rule.size() + 1;
+          }
+          ++kept[fixed ? rule.size() + 1 : level];
+        }
+        CAPTURE(i);
+        CHECK(made.wishes[n][w].kept_by == kept);
+        ++looked_at;
+      }
+  }
+  CHECK(looked_at > testing::cases(600) / 4);
+  MESSAGE(looked_at << " wishes, " << swaps << " swaps");
+}
+
+TEST_CASE("What limits leave open is told as that, and not left out") {
+  const assignment_round round = small();
+  for (const std::string seed : {"1", "2", "3", "4", "5", "6"}) {
+    const assignment made = find_assignment(round, {.seed = seed}).value();
+    if (made.placed[0]) continue;
+    const auto effects = what_would_change(round, made, 0, {1}, {.seed = seed, .limits = {.nodes = 0}}).value();
+    REQUIRE(effects.size() == 3);
+    for (const change_effect& each : effects) CHECK((!each.certain && !each.edition));
+    CHECK(sentence(round, effects[0]).in_language(language::en) ==
+          "Whether one more place in “X” would have helped is not known: the search was stopped.");
+    return;
+  }
+  FAIL("nobody waits");
+}

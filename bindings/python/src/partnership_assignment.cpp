@@ -73,7 +73,7 @@ void bind_effect(py::module_& m) {
           [](const held_effect& e) {
             return e.effect.edition ? std::optional{e.round.parts().editions[*e.effect.edition].id} : std::nullopt;
           },
-          "Id of the edition in which the need has its place then, or None.")
+          "Id of the edition in which the need has its place then; None: limits left open whether it has one.")
       .def_property_readonly(
           "others_moved", [](const held_effect& e) { return e.effect.others_moved; },
           "Needs that then have another place, one more or none.")
@@ -209,6 +209,9 @@ Examples
           },
           "Of what is impossible a smallest set: without any one of these the others can be.")
       .def_property_readonly(
+          "conflict_is_smallest", [found](const held_assignment& of) { return found(of).conflict_is_smallest; },
+          "False: limits ended the search, and some of the conflict may be more than is needed.")
+      .def_property_readonly(
           "nodes", [found](const held_assignment& of) { return found(of).nodes; }, "Flows that were solved.")
       .def_property_readonly(
           "notes", [](const held_assignment& of) { return all_of(of.whole->notes()); }, notes_meaning)
@@ -279,15 +282,15 @@ Examples
       py::call_guard<py::gil_scoped_release>());
   m.def(
       "check_assignment",
-      [](const held_assignment& of) {
+      [](const held_assignment& of, language lang) {
         const auto found = [&] {
           const py::gil_scoped_release free;
-          return check_assignment(of.whole->round(), of.whole->found(), of.whole->seed());
+          return check_assignment(of.whole->round(), of.whole->found(), of.whole->seed(), lang);
         }();
         return strings(found);
       },
-      py::arg("assignment"),
-      R"(Everything in an assignment that does not hold, as English sentences; () when all holds.
+      py::arg("assignment"), py::arg("lang") = "en",
+      R"(Everything in an assignment that does not hold, in sentences; () when all holds.
 
 Counts places, least numbers, days, values and the lottery anew, with code that the search does not share; where it is optimal, it
 looks for free places that are liked better and for places that somebody else had a better right to.

@@ -8,12 +8,11 @@ namespace loopbaan::binding {
 struct held_new_editions {
   std::vector<possible_edition> possible;
   std::vector<unmet_need> needs;
-  bool cheapest = false;
+  new_editions_request::aim wanted{};
   new_editions found;
 
   [[nodiscard]] new_editions_request asked() const {
-    using aim = new_editions_request::aim;
-    return {.possible = possible, .needs = needs, .wanted = cheapest ? aim::cheapest : aim::fewest};
+    return {.possible = possible, .needs = needs, .wanted = wanted};
   }
 };
 
@@ -35,6 +34,8 @@ most : int
     How many of it can be had, 0 to 100.
 is_bought : bool
     Is it bought? Else somebody in the partnership can make it.
+region : str, optional
+    Where it is held.
 
 Examples
 --------
@@ -44,17 +45,19 @@ Examples
 )");
   bound
       .def(py::init([](std::string id, std::size_t places, std::size_t least, std::int64_t price, std::size_t most,
-                       bool is_bought) {
-             return possible_edition{std::move(id), places, least, price, most, is_bought};
+                       bool is_bought, const std::optional<std::string>& region) {
+             return possible_edition{std::move(id), places, least, price, most, is_bought, region.value_or("")};
            }),
            py::arg("id"), py::kw_only(), py::arg("places"), py::arg("least") = 0, py::arg("cents") = 0,
-           py::arg("most") = 1, py::arg("is_bought") = false)
+           py::arg("most") = 1, py::arg("is_bought") = false, py::arg("region") = py::none())
       .def_readonly("id", &possible_edition::id, "Its name.")
       .def_readonly("places", &possible_edition::places, "For how many people.")
       .def_readonly("least", &possible_edition::least, "With fewer it does not run.")
       .def_readonly("cents", &possible_edition::cents, "What one costs, in whole euro cents.")
       .def_readonly("most", &possible_edition::most, "How many of it can be had.")
       .def_readonly("is_bought", &possible_edition::is_bought, "Is it bought? Else made in the partnership.")
+      .def_property_readonly(
+          "region", [](const possible_edition& e) { return id_or_none(e.region); }, "Where it is held, or None.")
       .def("__repr__", [](const possible_edition& e) {
         return "<PossibleEdition " + e.id + ": " + std::to_string(e.least) + " to " + std::to_string(e.places) +
                " places>";
@@ -66,6 +69,7 @@ Examples
 struct named_need {
   std::string id;
   std::vector<std::string> met_by;
+  std::string region;
 };
 
 void bind_unmet(py::module_& m) {
@@ -76,6 +80,8 @@ Parameters
 id : str
 met_by : sequence of str
     Ids of possible editions; none: nobody knows a step that meets it.
+region : str, optional
+    Of who needs it.
 
 Examples
 --------
@@ -84,10 +90,12 @@ Examples
 <UnmetNeed b1: 1 possible edition>
 )");
   bound
-      .def(py::init([](std::string id, std::vector<std::string> met_by) {
-             return named_need{std::move(id), std::move(met_by)};
+      .def(py::init([](std::string id, std::vector<std::string> met_by, const std::optional<std::string>& region) {
+             return named_need{std::move(id), std::move(met_by), region.value_or("")};
            }),
-           py::arg("id"), py::arg("met_by") = std::vector<std::string>{})
+           py::arg("id"), py::arg("met_by") = std::vector<std::string>{}, py::kw_only(), py::arg("region") = py::none())
+      .def_property_readonly(
+          "region", [](const named_need& n) { return id_or_none(n.region); }, "Of who needs it, or None.")
       .def_readonly("id", &named_need::id, "Its name.")
       .def_property_readonly(
           "met_by", [](const named_need& n) { return strings(n.met_by); }, "Ids of possible editions.")
@@ -101,19 +109,19 @@ Examples
 }
 
 named_need named(const held_new_editions& of, const unmet_need& each) {
-  named_need made{each.id, {}};
+  named_need made{each.id, {}, each.region};
   for (const std::size_t by : each.met_by) made.met_by.push_back(of.possible[by].id);
   return made;
 }
 
 held_new_editions find_new_for(std::vector<possible_edition> possible, const std::vector<named_need>& needs,
                                const std::string& aim, std::optional<std::uint64_t> nodes) {
-  if (aim != "fewest" && aim != "cheapest")
-    throw py::value_error("aim is \"fewest\" or \"cheapest\", not " + in_quotes(aim));
-  held_new_editions made{std::move(possible), {}, aim == "cheapest", {}};
+  const auto wanted = aim_of(aim);
+  if (!wanted) throw py::value_error("aim is \"fewest\", \"cheapest\" or \"least_bought\", not " + in_quotes(aim));
+  held_new_editions made{std::move(possible), {}, *wanted, {}};
   const auto all = ids_in(made.possible);
   for (const named_need& each : needs) {
-    unmet_need need{each.id, {}};
+    unmet_need need{each.id, {}, each.region};
     for (const std::string& by : each.met_by) need.met_by.push_back(position_among(all, by));
     made.needs.push_back(std::move(need));
   }
@@ -144,8 +152,8 @@ void bind_found_new(py::module_& m) {
           },
           "The needs that were asked about.")
       .def_property_readonly(
-          "aim", [](const held_new_editions& of) { return of.cheapest ? "cheapest" : "fewest"; },
-          "\"fewest\" editions or \"cheapest\".")
+          "aim", [](const held_new_editions& of) { return std::string{name(of.wanted)}; },
+          "\"fewest\" editions, \"cheapest\" or \"least_bought\".")
       .def_property_readonly(
           "proven", [](const held_new_editions& of) { return of.found.proven; }, "Was the search not given up?")
       .def_property_readonly(
@@ -173,9 +181,26 @@ void bind_found_new(py::module_& m) {
           "cents", [](const held_new_editions& of) { return of.found.cents; }, "What they cost, in whole euro cents.")
       .def_property_readonly(
           "aim_bound", [](const held_new_editions& of) { return of.found.aim_bound; },
-          "To meet `needs_bound` takes no fewer editions, or euro cents where these are the aim.")
+          "To meet `needs_bound` takes no fewer of what the aim is: editions, euro cents, bought editions.")
       .def_property_readonly(
           "nodes", [](const held_new_editions& of) { return of.found.nodes; }, "Of the search.")
+      .def(
+          "by_region",
+          [](const held_new_editions& of) {
+            py::typing::Dict<std::optional<std::string>, py::typing::Dict<std::string, std::int64_t>> made;
+            for (const new_editions_part& each : by_region(of.asked(), of.found)) {
+              py::dict part;
+              part["needs"] = each.needs;
+              part["needs_met"] = each.needs_met;
+              part["made"] = each.made;
+              part["bought"] = each.bought;
+              part["cents"] = each.cents;
+              made[py::cast(id_or_none(each.region))] = part;
+            }
+            return made;
+          },
+          "By region (None: of none): \"needs\" and \"needs_met\" of people from there; editions held there that are "
+          "\"made\" in the partnership and \"bought\", and their \"cents\".")
       .def(
           "sentence",
           [](const held_new_editions& of, language lang) {
@@ -211,14 +236,15 @@ void bind_new_editions(py::module_& m) {
   bind_found_new(m);
   m.def("find_new_editions", &find_new_for, py::arg("possible"), py::arg("needs"), py::kw_only(),
         py::arg("aim") = "fewest", py::arg("nodes") = py::none(),
-        R"(The fewest, or cheapest, new editions that meet as many needs as any choice does. Ctrl-C stops it.
+        R"(The fewest, cheapest or least bought new editions that meet as many needs as any choice does. Ctrl-C stops it.
 
 Parameters
 ----------
 possible : sequence of PossibleEdition
 needs : sequence of UnmetNeed
 aim : str
-    "fewest" editions and of these the least money, or "cheapest" and of these the fewest.
+    "fewest" editions and of these the least money, "cheapest" and of these the fewest, or "least_bought": the fewest that
+    cannot be made in the partnership, and of these the fewest.
 nodes : int, optional
     Of the search, after which to give up: the same on every machine; None: 200 000.
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "partnership.hpp"
 
+#include <loopbaan/partnership/travel.hpp>
+
 namespace loopbaan::binding {
 namespace {
 
@@ -123,6 +125,63 @@ auto parts_of(std::vector<Part> round_draft::* list) {
   };
 }
 
+void bind_travel(py::class_<assignment_round>& bound) {
+  using distance = std::tuple<std::string, std::string, std::int64_t>;
+  bound.def(
+      "with_travel",
+      [](const assignment_round& of, const std::vector<std::optional<std::string>>& of_needs,
+         const std::vector<std::optional<std::string>>& of_editions, const std::vector<distance>& distances,
+         const std::string& unit, std::optional<std::int64_t> most, std::optional<std::int64_t> otherwise,
+         std::size_t turn) {
+        round_travel asked{.most = most, .otherwise = otherwise, .turn = turn};
+        if (unit == name(round_travel::unit::minutes)) asked.counted_in = round_travel::unit::minutes;
+        else if (unit != name(round_travel::unit::kilometres))
+          throw py::value_error("unit is \"kilometres\" or \"minutes\", not " + in_quotes(unit));
+        for (const auto& each : of_needs) asked.of_needs.push_back(each.value_or(""));
+        for (const auto& each : of_editions) asked.of_editions.push_back(each.value_or(""));
+        for (const auto& [from, to, amount] : distances) asked.distances.push_back({from, to, amount});
+        travelled_round made = with_travel(of.parts(), asked).value();
+        using travelled = py::typing::Tuple<assignment_round, std::size_t, std::size_t>;
+        return travelled{py::make_tuple(assignment_round::build(std::move(made.draft)).value(), made.beyond, made.assumed)};
+      },
+      py::kw_only(), py::arg("of_needs"), py::arg("of_editions"), py::arg("distances"), py::arg("unit") = "kilometres",
+      py::arg("most") = py::none(), py::arg("otherwise") = py::none(), py::arg("turn") = 0,
+      R"(The round in which travel counts, how many wishes are refused as too far, and of how many the distance was assumed.
+
+Parameters
+----------
+of_needs : sequence of str, optional
+    By need the place that is travelled from, mostly a school.
+of_editions : sequence of str, optional
+    By edition its place; None: nowhere one has to go to.
+distances : sequence of (from, to, int)
+    Both ways, where the way back is not there too; within one place it is nought.
+unit : str
+    "kilometres" or "minutes".
+most : int, optional
+    What is farther is refused, with that as its reason; what is booked stays.
+otherwise : int, optional
+    What counts where there is no distance; None: Error 202 names each that is missing.
+turn : int
+    Which of the criteria "travel" is, from 0 on.
+
+Raises ValueError for another unit; Error 201, 202, 430, 433, all at once.
+
+Examples
+--------
+>>> import loopbaan
+>>> round = loopbaan.AssignmentRound(
+...     editions=[loopbaan.RoundEdition("rekenen", most=6)],
+...     needs=[loopbaan.RoundNeed("b1", wishes=[loopbaan.RoundWish("rekenen")])],
+... )
+>>> near, beyond, assumed = round.with_travel(
+...     of_needs=["De Boog"], of_editions=["Utrecht"], distances=[("De Boog", "Utrecht", 42)], most=30
+... )
+>>> loopbaan.find_assignment(near, seed="voorjaar").wishes[0][0].sentence("en"), beyond, assumed
+('Not possible: more than 30 km: 42 km.', 1, 0)
+)");
+}
+
 }  // namespace
 
 void bind_round(py::module_& m) {
@@ -174,6 +233,7 @@ Examples
                ">";
       });
   compare_by_fields(bound);
+  bind_travel(bound);
 }
 
 }  // namespace loopbaan::binding

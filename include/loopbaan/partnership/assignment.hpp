@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include <loopbaan/core/language.hpp>
 #include <loopbaan/core/lottery.hpp>
 #include <loopbaan/partnership/rule.hpp>
 
@@ -105,7 +106,8 @@ struct assignment {
   std::vector<std::uint64_t> lottery = {};          ///< by need: what its person drew
   std::vector<std::vector<wish_answer>> wishes = {};  ///< by need and wish
   std::vector<edition_answer> editions = {};
-  std::vector<round_must> conflict = {};  ///< of impossible: without any one of these the others can be
+  std::vector<round_must> conflict = {};  ///< of impossible: these cannot be so together
+  bool conflict_is_smallest = true;       ///< without any one of these the others can be; false: limits left that open
   std::uint64_t nodes = 0;                ///< flows that were solved
 };
 
@@ -124,11 +126,11 @@ struct assignment {
 /// Source: Ahuja, Magnanti, Orlin 1993, sections 9.7 and 10.5.
 [[nodiscard]] result<assignment> find_assignment(const assignment_round&, const assignment_options& = {});
 
-/// Everything in an assignment that does not hold, in English sentences: places, least numbers, owners, bookings,
-/// teams, days, the lottery drawn anew, values counted anew, answers of wishes and editions; and where it is optimal, a
+/// Everything in an assignment that does not hold, in sentences: places, least numbers, owners, bookings, teams, days, the
+/// lottery drawn anew, values counted anew, answers of wishes and editions; and where it is optimal and all that holds, a
 /// wish that could be placed, or could take the place of another, for something better by the rule. Shares no line with
-/// the search. O(wishes × places)
+/// the search. O(wishes × (places + log wishes))
 [[nodiscard]] std::vector<std::string> check_assignment(const assignment_round&, const assignment&,
-                                                        std::string_view seed = {});
+                                                        std::string_view seed = {}, language = language::en);
 
 }  // namespace loopbaan

@@ -47,7 +47,7 @@ struct round_edition {
   std::size_t filled = 0;    ///< places that people outside the round have: they count towards `least`
   std::string owner = {};    ///< id; "": nobody's numbers bound it
   bool must_run = false;     ///< it may not stay shut
-  bool has_date = true;      ///< without one nothing is judged: its wishes wait for the date
+  bool has_date = true;      ///< without one nothing is judged: wishes wait for the date, nobody asks if it runs
   std::vector<round_days> days = {};  ///< nobody can be in two editions on one day; empty: it meets no other
   std::vector<reserved_places> reserved = {};
 };
@@ -98,6 +98,9 @@ public:
 
   /// Position of the edition of a wish.
   [[nodiscard]] std::size_t edition_of(const round_wish&) const;
+  [[nodiscard]] std::size_t edition_of(std::size_t need, std::size_t wish) const {
+    return held_->wished[held_->first_wish[need] + wish];
+  }
   [[nodiscard]] std::optional<std::size_t> owner_of(std::size_t edition) const { return held_->owner_of[edition]; }
   [[nodiscard]] std::optional<std::size_t> owner_within(std::size_t owner) const { return held_->within[owner]; }
 
@@ -112,6 +115,7 @@ private:
     round_draft draft;
     std::vector<std::pair<std::string, std::size_t>> editions;  ///< by id
     std::vector<std::optional<std::size_t>> owner_of, within;
+    std::vector<std::size_t> first_wish, wished;  ///< editions by wish, those of a need from its first on
   };
   explicit assignment_round(std::shared_ptr<const held> made) : held_{std::move(made)} {}
 

@@ -30,14 +30,15 @@ struct round_change {
 struct change_effect {
   round_change change;
   bool certain = true;                    ///< was the changed round decided to the end?
-  std::optional<std::size_t> edition = {};  ///< where the need has its place then; none: it has none
+  std::optional<std::size_t> edition = {};  ///< where the need has its place then; none: limits left open whether it has
   std::size_t others_moved = 0;  ///< needs that then have another place, one more or none
 };
 
 /// What would have changed the answer about a need that has no place, or one that was not liked best: each change by
-/// itself, by deciding the whole round anew with it. Those alone after which the need has a place that it likes better;
-/// in the order of the kinds, then of its wishes and of the editions. Of `one_more_wish` those of `possible`: editions
-/// that would meet the need, which it did not name; criteria count as at the largest value the need named, else nought.
+/// itself, by deciding the whole round anew with it. Those alone after which the need has a place that it likes better,
+/// and those of which limits leave that open (not certain, no edition); in the order of the kinds, then of its wishes
+/// and of the editions. Of `one_more_wish` those of `possible`: editions that would meet the need, which it did not
+/// name; criteria count as at the largest value the need named, else nought.
 ///
 /// Errors: those of find_assignment; 430 no_such_position (a need, an edition). O(changes × find_assignment)
 [[nodiscard]] result<std::vector<change_effect>> what_would_change(const assignment_round&, const assignment&,

@@ -65,8 +65,10 @@ std::string write_assignment(const assignment_document& of) {
 
 diagnostics check_again(const assignment_document& of, const std::string& file) {
   diagnostics wrong;
-  for (const std::string& each : check_assignment(of.round(), of.found(), of.seed()))
-    wrong.push_back({errc::answer_does_not_hold, {file}, {text{each, each}}});
+  const auto said = [&](language lang) { return check_assignment(of.round(), of.found(), of.seed(), lang); };
+  const std::vector<std::string> en = said(language::en), nl = en.empty() ? en : said(language::nl);
+  for (std::size_t i = 0; i < en.size(); ++i)
+    wrong.push_back({errc::answer_does_not_hold, {file}, {text{nl[i], en[i]}}});
   return wrong;
 }
 

@@ -104,6 +104,7 @@ struct assignment_draft {
   std::vector<written_criterion> criteria = {};
   std::vector<written_need> needs = {};
   std::vector<written_must> conflict = {};
+  std::optional<bool> conflict_is_smallest = {};
   extra_fields extra = {};
   diagnostics notes = {};
 };
@@ -248,7 +249,8 @@ struct description<detail::assignment_draft> {
       field{"editions", &of::editions, {.says = "What is offered, and what became of it"}},
       field{"criteria", &of::criteria, {.says = "What wishes are judged by"}},
       field{"needs", &of::needs, {.says = "What is needed, and what became of it"}},
-      field{"conflict", &of::conflict, {.says = "What cannot be together"}}};
+      field{"conflict", &of::conflict, {.says = "What cannot be together"}},
+      field{"conflict_is_smallest", &of::conflict_is_smallest, {.says = "Can the others be without any one of these"}}};
 };
 
 }  // namespace loopbaan

@@ -73,6 +73,7 @@ public:
     for (std::size_t n = 0; n < draft_.needs.size(); ++n) take_need(n, is_answer);
     for (std::size_t e = 0; is_answer && e < draft_.editions.size(); ++e) take_edition(e);
     take_conflict();
+    made_.conflict_is_smallest = draft_.conflict_is_smallest.value_or(true);
     return std::move(made_);
   }
 

@@ -102,6 +102,7 @@ assignment_draft draft_of(const assignment_round& round, const std::string& seed
   for (const round_criterion& each : parts.criteria) made.criteria.push_back({each.id, each.title});
   for (std::size_t n = 0; n < parts.needs.size(); ++n) made.needs.push_back(maker.need(n));
   for (const round_must& each : found.conflict) made.conflict.push_back(maker.must(each));
+  if (!found.conflict_is_smallest) made.conflict_is_smallest = false;
   return made;
 }
 

@@ -39,8 +39,8 @@ def find_assignment(round: AssignmentRound, *, seed: str, rule: Optional[Sequenc
     return _loopbaan.find_assignment(round, seed=seed, rule=rule, nodes=nodes)
 
 
-def check_assignment(assignment: Assignment) -> tuple[str, ...]:
-    """Everything in an assignment that does not hold, as English sentences, by code that the search does not share; () when all holds.
+def check_assignment(assignment: Assignment, lang: str = "en") -> tuple[str, ...]:
+    """Everything in an assignment that does not hold, in sentences, by code that the search does not share; () when all holds.
 
     Examples
     --------
@@ -53,7 +53,7 @@ def check_assignment(assignment: Assignment) -> tuple[str, ...]:
     >>> loopbaan.check_assignment(assignment)
     ()
     """
-    return _loopbaan.check_assignment(assignment)
+    return _loopbaan.check_assignment(assignment, lang)
 
 
 def what_would_change(assignment: Assignment, need: str, possible: Sequence[str] = (), *, nodes: Optional[int] = None) -> tuple[ChangeEffect, ...]:
@@ -82,7 +82,8 @@ def find_new_editions(
 ) -> NewEditions:
     """The fewest, or cheapest, new editions that meet as many needs as any choice does. Ctrl-C stops it.
 
-    `aim` is "fewest" editions and of these the least money, or "cheapest" and of these the fewest; after so many `nodes` (None: 200 000)
+    `aim` is "fewest" editions and of these the least money, "cheapest" and of these the fewest, or "least_bought": the fewest that
+    cannot be made in the partnership, and of these the fewest; after so many `nodes` (None: 200 000)
     of the search the proof is given up. Raises KeyError for an edition that is not possible; Error 101, 201, 433, 738, all at once.
 
     Examples
