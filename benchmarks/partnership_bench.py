@@ -12,6 +12,7 @@ Times are of the processor, so that other programs on the machine count for litt
 import argparse
 import collections
 import json
+import math
 import subprocess
 import sys
 import time
@@ -46,10 +47,10 @@ class Model:
 
     def told(self, taken, bound, **measured):
         """What was found, as levels; `bound`: no sum of costs is less."""
-        values = None
+        values, is_bound = None, bound is not None and math.isfinite(bound)
         if taken is not None:
             values = [len(taken), sum(self.choices[i][3] for i in taken), sum(self.choices[i][2] for i in taken)]
-        return {"values": values, "most_met": min(self.needs, int(-bound // self.met) + 1) if bound is not None else None, **measured}
+        return {"values": values, "most_met": min(self.needs, int(-bound // self.met) + 1) if is_bound else None, **measured}
 
 
 def highs(model, limit, workers):
@@ -123,7 +124,8 @@ def main():
     done = subprocess.run(words, stdout=subprocess.PIPE, text=True, check=True)
     measured = json.loads(done.stdout)
     round = measured.pop("round", None)
-    told = {**dict(zip(("people", "editions", "needs_each", "least_percent"), map(int, given.numbers))), "limit": float(given.numbers[4]), "loopbaan": measured}
+    asked = dict(zip(("people", "editions", "needs_each", "least_percent"), map(int, given.numbers)))
+    told = {**asked, "limit": float(given.numbers[4]), "loopbaan": measured}
     ours = measured["found"]
     proven = ours["status"] == "optimal"
     if not given.alone:

@@ -244,6 +244,35 @@ def team(measured):
     )
 
 
+def partnership(measured):
+    def found(one, values, beside):
+        if values is None:
+            return "none found"
+        met, kilometres, ranks = (value[0] if isinstance(value, list) else value for value in values)
+        return f"{met} met, {kilometres} km, ranks {ranks}{'' if one.get('proven') or one.get('status') == 'optimal' else ', not proven'}, {beside}"
+
+    def other(row, name):
+        if name not in row:
+            return "not asked"
+        ours, theirs = row["loopbaan"]["found"], row[name]
+        times = theirs["processor"] / ours["processor"]["median"]
+        return found(theirs, theirs["values"], f"{seconds(theirs['processor'])}, {times:.3g}×")
+
+    yield from rows(
+        ["people, editions, needs each, least numbers", "loopbaan, one thread", "memory", "HiGHS", "CP-SAT"],
+        (
+            [
+                f"{row['people']}, {row['editions']}, {row['needs_each']}, {row['least_percent']} %",
+                found(row["loopbaan"]["found"], row["loopbaan"]["found"]["values"], seconds(row["loopbaan"]["found"]["processor"]["median"])),
+                megabytes(row["loopbaan"]["peak"]),
+                other(row, "HiGHS"),
+                other(row, "CP-SAT"),
+            ]
+            for row in measured
+        ),
+    )
+
+
 def write(measured, machine):
     """`measured`: class → rows. Times are medians, with (least – most) where runs were repeated."""
     lines = ["# Benchmarks", "", f"On {machine}.", ""]
@@ -260,6 +289,7 @@ def write(measured, machine):
         ("Structs of one's own", own_structs, measured.get("own_structs")),
         ("Schedules of one person", schedule, measured.get("schedule")),
         ("Schedules of people who share: terms together", team, measured.get("team")),
+        ("Rounds of needs and offers, in processor time", partnership, measured.get("partnership")),
     ]
     for title, section, found in sections:
         if found:
