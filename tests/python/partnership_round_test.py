@@ -164,3 +164,41 @@ def test_new_editions_meet_what_can_be_met_and_say_why_not_the_rest():
     with pytest.raises(loopbaan.Error) as caught:
         loopbaan.find_new_editions([loopbaan.PossibleEdition("x", places=0, least=2, cents=-1)], [])
     assert sorted(each.code for each in caught.value.all) == [433, 433, 738]
+
+
+def test_travel_is_a_criterion_and_a_limit_with_its_reason():
+    round = loopbaan.AssignmentRound(
+        editions=[loopbaan.RoundEdition("x", most=1), loopbaan.RoundEdition("y", most=1)],
+        needs=[loopbaan.RoundNeed(id, wishes=[loopbaan.RoundWish("x"), loopbaan.RoundWish("y", rank=2)]) for id in ("a", "b")],
+    )
+    distances = [("Boog", "Stad", 42), ("Stad", "Dorp", 40)]
+    asked = {"of_needs": ["Boog", "Stad"], "of_editions": ["Stad", None], "distances": distances}
+    near, beyond, assumed = round.with_travel(**asked, most=30)
+    assert (beyond, assumed) == (1, 0)
+    assert [each.id for each in near.criteria] == ["travel"]
+    found = loopbaan.find_assignment(near, seed="herfst")
+    assert found.placed == ("y", "x")
+    assert found.wishes[0][0].sentence("nl") == "Kan niet: verder dan 30 km: 42 km."
+    assert loopbaan.check_assignment(found) == loopbaan.check_assignment(found, "nl") == ()
+    with pytest.raises(loopbaan.Error) as caught:
+        round.with_travel(**{**asked, "of_editions": ["Stad", "Berg"]})
+    assert [each.code for each in caught.value.all] == [202, 202]
+    assert round.with_travel(**{**asked, "of_editions": ["Stad", "Berg"]}, otherwise=50)[2] == 2
+    with pytest.raises(ValueError, match="kilometres"):
+        round.with_travel(**asked, unit="miles")
+
+
+def test_what_must_be_bought_is_told_by_region():
+    possible = [
+        loopbaan.PossibleEdition("koop", places=6, cents=300_000, is_bought=True, region="Noord"),
+        loopbaan.PossibleEdition("zelf", places=2, cents=10_000, most=3, region="Zuid"),
+    ]
+    needs = [loopbaan.UnmetNeed(f"n{i}", ["koop", "zelf"], region="Noord" if i < 2 else None) for i in range(6)]
+    found = loopbaan.find_new_editions(possible, needs, aim="least_bought")
+    assert found.count == (0, 3) and found.aim == "least_bought" and found.aim_bound == 0
+    assert found.by_region() == {
+        None: {"needs": 4, "needs_met": 4, "made": 0, "bought": 0, "cents": 0},
+        "Noord": {"needs": 2, "needs_met": 2, "made": 0, "bought": 0, "cents": 0},
+        "Zuid": {"needs": 0, "needs_met": 0, "made": 3, "bought": 0, "cents": 30_000},
+    }
+    assert loopbaan.check_new_editions(found) == ()
