@@ -4355,6 +4355,42 @@ class AssignmentRound:
     def __init__(self, *, editions: collections.abc.Sequence[RoundEdition], needs: collections.abc.Sequence[RoundNeed], owners: collections.abc.Sequence[RoundOwner] = [], criteria: collections.abc.Sequence[RoundCriterion] = []) -> None: ...
     def __repr__(self) -> str: ...
     def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
+    def with_travel(self, *, of_needs: collections.abc.Sequence[str | None], of_editions: collections.abc.Sequence[str | None], distances: collections.abc.Sequence[tuple[str, str, int]], unit: str = 'kilometres', most: int | None = None, otherwise: int | None = None, turn: int = 0) -> tuple[AssignmentRound, int, int]:
+        """
+        The round in which travel counts, how many wishes are refused as too far, and of how many the distance was assumed.
+
+        Parameters
+        ----------
+        of_needs : sequence of str, optional
+            By need the place that is travelled from, mostly a school.
+        of_editions : sequence of str, optional
+            By edition its place; None: nowhere one has to go to.
+        distances : sequence of (from, to, int)
+            Both ways, where the way back is not there too; within one place it is nought.
+        unit : str
+            "kilometres" or "minutes".
+        most : int, optional
+            What is farther is refused, with that as its reason; what is booked stays.
+        otherwise : int, optional
+            What counts where there is no distance; None: Error 202 names each that is missing.
+        turn : int
+            Which of the criteria "travel" is, from 0 on.
+
+        Raises ValueError for another unit; Error 201, 202, 430, 433, all at once.
+
+        Examples
+        --------
+        >>> import loopbaan
+        >>> round = loopbaan.AssignmentRound(
+        ...     editions=[loopbaan.RoundEdition("rekenen", most=6)],
+        ...     needs=[loopbaan.RoundNeed("b1", wishes=[loopbaan.RoundWish("rekenen")])],
+        ... )
+        >>> near, beyond, assumed = round.with_travel(
+        ...     of_needs=["De Boog"], of_editions=["Utrecht"], distances=[("De Boog", "Utrecht", 42)], most=30
+        ... )
+        >>> loopbaan.find_assignment(near, seed="voorjaar").wishes[0][0].sentence("en"), beyond, assumed
+        ('Not possible: more than 30 km: 42 km.', 1, 0)
+        """
     @property
     def criteria(self) -> tuple[RoundCriterion, ...]:
         """What wishes are judged by."""
@@ -4512,6 +4548,9 @@ class Assignment:
     def conflict(self) -> tuple[RoundMust, ...]:
         """Of what is impossible a smallest set: without any one of these the others can be."""
     @property
+    def conflict_is_smallest(self) -> bool:
+        """False: limits ended the search, and some of the conflict may be more than is needed."""
+    @property
     def editions(self) -> EditionAnswers:
         """By edition, what became of it."""
     @property
@@ -4575,7 +4614,7 @@ class ChangeEffect:
         """Needs that then have another place, one more or none."""
     @property
     def placed_in(self) -> str | None:
-        """Id of the edition in which the need has its place then, or None."""
+        """Id of the edition in which the need has its place then; None: limits left open whether it has one."""
     @property
     def what(self) -> str:
         """"one_more_place", "one_less_least" or "one_more_wish"."""
@@ -4598,6 +4637,8 @@ class PossibleEdition:
         How many of it can be had, 0 to 100.
     is_bought : bool
         Is it bought? Else somebody in the partnership can make it.
+    region : str, optional
+        Where it is held.
 
     Examples
     --------
@@ -4608,7 +4649,7 @@ class PossibleEdition:
     def __eq__(self, arg0: object) -> bool: ...
     def __getstate__(self) -> tuple[typing.Any]: ...
     def __hash__(self) -> int: ...
-    def __init__(self, id: str, *, places: int, least: int = 0, cents: int = 0, most: int = 1, is_bought: bool = False) -> None: ...
+    def __init__(self, id: str, *, places: int, least: int = 0, cents: int = 0, most: int = 1, is_bought: bool = False, region: str | None = None) -> None: ...
     def __repr__(self) -> str: ...
     def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
     @property
@@ -4629,6 +4670,9 @@ class PossibleEdition:
     @property
     def places(self) -> int:
         """For how many people."""
+    @property
+    def region(self) -> str | None:
+        """Where it is held, or None."""
 
 
 class UnmetNeed:
@@ -4640,6 +4684,8 @@ class UnmetNeed:
     id : str
     met_by : sequence of str
         Ids of possible editions; none: nobody knows a step that meets it.
+    region : str, optional
+        Of who needs it.
 
     Examples
     --------
@@ -4650,7 +4696,7 @@ class UnmetNeed:
     def __eq__(self, arg0: object) -> bool: ...
     def __getstate__(self) -> tuple[typing.Any]: ...
     def __hash__(self) -> int: ...
-    def __init__(self, id: str, met_by: collections.abc.Sequence[str] = []) -> None: ...
+    def __init__(self, id: str, met_by: collections.abc.Sequence[str] = [], *, region: str | None = None) -> None: ...
     def __repr__(self) -> str: ...
     def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
     @property
@@ -4659,6 +4705,9 @@ class UnmetNeed:
     @property
     def met_by(self) -> tuple[str, ...]:
         """Ids of possible editions."""
+    @property
+    def region(self) -> str | None:
+        """Of who needs it, or None."""
 
 
 class NewEditions:
@@ -4668,6 +4717,8 @@ class NewEditions:
     def __hash__(self) -> int: ...
     def __repr__(self) -> str: ...
     def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
+    def by_region(self) -> dict[str | None, dict[str, int]]:
+        """By region (None: of none): "needs" and "needs_met" of people from there; editions held there that are "made" in the partnership and "bought", and their "cents"."""
     def sentence(self, lang: str = 'nl') -> str:
         """What it comes to, and what is proven of it."""
     def sentence_of_edition(self, id: str, lang: str = 'nl') -> str:
@@ -4676,10 +4727,10 @@ class NewEditions:
         """By what a need is met, or why it stays open. Raises KeyError."""
     @property
     def aim(self) -> str:
-        """"fewest" editions or "cheapest"."""
+        """"fewest" editions, "cheapest" or "least_bought"."""
     @property
     def aim_bound(self) -> int:
-        """To meet `needs_bound` takes no fewer editions, or euro cents where these are the aim."""
+        """To meet `needs_bound` takes no fewer of what the aim is: editions, euro cents, bought editions."""
     @property
     def cents(self) -> int:
         """What they cost, in whole euro cents."""
@@ -5133,9 +5184,9 @@ def built_in_framework(id: str) -> Framework | None: ...
 def built_in_ids() -> tuple[str, ...]: ...
 def built_in_standards() -> tuple[str, ...]: ...
 def canonical(content: str | bytes, file: str) -> str: ...
-def check_assignment(assignment: Assignment) -> tuple[str, ...]:
+def check_assignment(assignment: Assignment, lang: str = 'en') -> tuple[str, ...]:
     """
-    Everything in an assignment that does not hold, as English sentences; () when all holds.
+    Everything in an assignment that does not hold, in sentences; () when all holds.
 
     Counts places, least numbers, days, values and the lottery anew, with code that the search does not share; where it is optimal, it
     looks for free places that are liked better and for places that somebody else had a better right to.
@@ -5214,14 +5265,15 @@ def find_gap(person: Person, target: str) -> Gap: ...
 def find_gaps(people: Cohort, target: str) -> list[Gap]: ...
 def find_new_editions(possible: collections.abc.Sequence[PossibleEdition], needs: collections.abc.Sequence[UnmetNeed], *, aim: str = 'fewest', nodes: int | None = None) -> NewEditions:
     """
-    The fewest, or cheapest, new editions that meet as many needs as any choice does. Ctrl-C stops it.
+    The fewest, cheapest or least bought new editions that meet as many needs as any choice does. Ctrl-C stops it.
 
     Parameters
     ----------
     possible : sequence of PossibleEdition
     needs : sequence of UnmetNeed
     aim : str
-        "fewest" editions and of these the least money, or "cheapest" and of these the fewest.
+        "fewest" editions and of these the least money, "cheapest" and of these the fewest, or "least_bought": the fewest that
+        cannot be made in the partnership, and of these the fewest.
     nodes : int, optional
         Of the search, after which to give up: the same on every machine; None: 200 000.
 
