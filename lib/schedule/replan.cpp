@@ -8,22 +8,21 @@
 #include <stop_token>
 #include <tuple>
 
+#include <schedule/agreed_places.hpp>
 #include <schedule/nearest_places.hpp>
+#include <schedule/schedule_checks.hpp>
 #include <schedule/search_limits.hpp>
+#include <schedule/soonest.hpp>
 #include <schedule/team_bound.hpp>
 #include <schedule/team_checks.hpp>
+#include <schedule/team_moves.hpp>
 #include <schedule/team_room.hpp>
 
 namespace loopbaan {
 namespace {
 
 using detail::team_room;
-
-/// Where a step is, in the words of an agreement.
-step_agreement place_of(const schedule_ground& ground, const scheduled_step& each) {
-  return {each.step, step_agreement::kind::in,
-          each.edition ? ground.held->editions()[*each.edition].id : ground.calendar.terms()[each.first].id};
-}
+using detail::team_state;
 
 class replanner {
 public:
@@ -58,35 +57,36 @@ public:
     replanned_team made;
     made.people_gone = people_gone_;
     made.no_longer_asked = no_longer_asked_;
-    const team_room empty{ground_, request_};
-    std::vector<std::int64_t> terms, bounds;
+    team_room empty{ground_, request_};
+    std::vector<std::int64_t> bounds;
     std::vector<bool> known;
-    std::size_t forced = 0;
     for (std::size_t i = 0; i < request_.members.size(); ++i) {
-      const schedule_outcome alone = ask(empty, i, {});
+      const schedule_outcome alone = soonest(empty, i, {});
       made.outcome.members.push_back({{}, terms_of(alone), by_.drawn[i]});
       bounds.push_back(static_cast<std::int64_t>(alone.terms_bound));
       known.push_back(alone.status != schedule_status::stopped);
-      const bool never = alone.status == schedule_status::unscheduled;
-      made.waiting_bound += never ? 1 : 0;
-      forced += never ? agreed_[i].size() : nearest_to_agreed(empty, i).let_go_at_least;
       tell(i + 1);
     }
-    made.outcome.terms_bound = detail::least_terms(ground_, request_, bounds);
+    floor_ = detail::shut_what_never_runs(empty, ground_, request_, std::move(bounds), [this](const team_room& room, std::size_t i, const auto& but_for) {
+          return soonest(room, i, {}, but_for);
+        });
+    std::size_t forced = 0;
+    for (std::size_t i = 0; i < request_.members.size(); ++i) {
+      const bool waits = floor_.terms[i] > static_cast<std::int64_t>(ground_.calendar.size());
+      made.waiting_bound += waits ? 1 : 0;
+      forced += waits ? agreed_[i].size() : nearest_to_agreed(empty, i, {}).let_go_at_least;
+    }
+    made.outcome.terms_bound = detail::least_terms(ground_, request_, floor_, stops_);
     made.changed_bound = std::max(forced, crowded_out());
 
-    state best = first();
+    team_state best = first(empty);
     tell(2 * request_.members.size());
     for (std::uint64_t round = 0; round < request_.rounds && !made.outcome.stopped; ++round) {
       const rating now = rated(best);
-      if (now.waiting <= made.waiting_bound && now.changed <= made.changed_bound) break;
-      const std::vector<std::size_t> out = some(best, round);
-      if (out.empty()) break;
-      state other = best;
-      for (const std::size_t i : out) take_out(other, i);
-      for (const std::size_t i : out) place(other, i, (round & 1) != 0 && i == out.front());
-      shut_short_editions(other);
-      if (rated(other) < now) best = std::move(other);
+      if (now[0] <= static_cast<std::int64_t>(made.waiting_bound) && now[1] <= static_cast<std::int64_t>(made.changed_bound)) break;
+      std::optional<team_state> other = moved(best, round);
+      if (!other) break;
+      if (rated(*other) < now) best = *std::move(other);
       tell(2 * request_.members.size() + round + 1);
       made.outcome.stopped = stops_();
     }
@@ -103,19 +103,7 @@ public:
   }
 
 private:
-  struct state {
-    team_room room;
-    std::vector<std::shared_ptr<const schedule_outcome>> has;  ///< null: not yet asked
-  };
-  struct rating {
-    std::size_t waiting = 0;
-    std::size_t changed = 0;
-    std::vector<std::int64_t> terms = {};  ///< by turn
-
-    friend bool operator<(const rating& one, const rating& other) {
-      return std::tie(one.waiting, one.changed, one.terms) < std::tie(other.waiting, other.changed, other.terms);
-    }
-  };
+  using rating = detail::team_moves::rating;  ///< who waits, what changed, then the terms by turn
 
   void tell(std::size_t done) {
     if (told_ && !told_(done, 2 * request_.members.size() + request_.rounds)) stop_.request_stop();
@@ -125,13 +113,28 @@ private:
     return detail::is_scheduled(of) ? of.terms : ground_.calendar.size() + 1;
   }
 
+  /// What can no longer be agreed, as the edition is gone or something else was asked, cannot be kept.
+  [[nodiscard]] std::optional<schedule_request> asked(const team_room& room, std::size_t i,
+                                                      const std::vector<step_agreement>& kept) const {
+    schedule_request made = room.left_for(request_.members[i]);
+    made.agreed.insert(made.agreed.end(), kept.begin(), kept.end());
+    if (!detail::errors_of(ground_, made).empty()) return std::nullopt;
+    return made;
+  }
+
   [[nodiscard]] schedule_outcome ask(const team_room& room, std::size_t i,
                                      const std::vector<step_agreement>& kept) const {
-    schedule_request asked = room.left_for(request_.members[i]);
-    asked.agreed.insert(asked.agreed.end(), kept.begin(), kept.end());
-    // What can no longer be agreed, as the edition is gone or something else was asked, cannot be kept.
-    const auto found = find_schedule(ground_, request_.members[i].stands, asked, limits_);
-    return found ? *found : schedule_outcome{.status = schedule_status::unscheduled};
+    const auto what = asked(room, i, kept);
+    return what ? find_schedule(ground_, request_.members[i].stands, *what, limits_).value() : none;
+  }
+
+  /// The same, of the end alone: what rounds compare.
+  [[nodiscard]] schedule_outcome soonest(const team_room& room, std::size_t i, const std::vector<step_agreement>& kept,
+                                         const std::vector<std::size_t>& but_for = {}) const {
+    auto what = asked(room, i, kept);
+    if (!what) return none;
+    what->taken.insert(what->taken.end(), but_for.begin(), but_for.end());
+    return detail::find_soonest(ground_, request_.members[i].stands, *what, limits_);
   }
 
   [[nodiscard]] std::size_t changes(std::size_t i, const schedule_outcome& of) const {
@@ -145,11 +148,14 @@ private:
   /// In the edition that was agreed, or beginning in the term that was.
   [[nodiscard]] bool is_at(const scheduled_step& one, const step_agreement& place) const {
     return one.step == place.step &&
-           (place_of(ground_, one) == place || ground_.calendar.terms()[one.first].id == place.where);
+           (detail::place_of(ground_, one) == place || ground_.calendar.terms()[one.first].id == place.where);
   }
 
-  [[nodiscard]] detail::nearest_places nearest_to_agreed(const team_room& room, std::size_t i) const {
-    return detail::find_nearest(agreed_[i], [&](const std::vector<step_agreement>& kept) { return ask(room, i, kept); });
+  [[nodiscard]] detail::nearest_places nearest_to_agreed(const team_room& room, std::size_t i,
+                                                         const std::vector<std::size_t>& but_for) const {
+    return detail::find_nearest(agreed_[i], [&](const std::vector<step_agreement>& kept) {
+      return soonest(room, i, kept, but_for);
+    });
   }
 
   /// Proven: so many places that were agreed are more than editions have.
@@ -165,96 +171,100 @@ private:
     return found;
   }
 
-  void take_out(state& from, std::size_t i) const {
-    from.room.give_back(request_.members[i], *from.has[i]);
-    from.has[i] = nullptr;
-  }
-
-  void place(state& in, std::size_t i, bool anywhere = false) const {
-    in.has[i] =
-        std::make_shared<const schedule_outcome>(anywhere ? ask(in.room, i, {}) : nearest_to_agreed(in.room, i).outcome);
-    in.room.take(request_.members[i], *in.has[i]);
-  }
-
   /// Who can keep everything does; then who cannot, then who is new, each by who chooses first.
-  [[nodiscard]] state first() const {
-    state made{team_room{ground_, request_}, std::vector<std::shared_ptr<const schedule_outcome>>(agreed_.size())};
+  [[nodiscard]] team_state first(const team_room& empty) const {
+    team_state made{empty, std::vector<std::shared_ptr<const schedule_outcome>>(agreed_.size())};
     for (const std::size_t i : by_.members) {
       if (agreed_[i].empty()) continue;
-      schedule_outcome found = ask(made.room, i, agreed_[i]);
+      schedule_outcome found = soonest(made.room, i, agreed_[i]);
       if (!detail::is_scheduled(found)) continue;
       made.has[i] = std::make_shared<const schedule_outcome>(std::move(found));
       made.room.take(request_.members[i], *made.has[i]);
     }
     for (const bool is_new : {false, true})
       for (const std::size_t i : by_.members)
-        if (!made.has[i] && agreed_[i].empty() == is_new) place(made, i);
-    shut_short_editions(made);
+        if (!made.has[i] && agreed_[i].empty() == is_new) moves_.place(made, {i});
+    moves_.settle(made);
     return made;
   }
 
-  /// As for a team: each time the edition without which fewest lack elsewhere.
-  void shut_short_editions(state& in) const {
-    for (auto lacking = in.room.short_of_people(); !lacking.empty(); lacking = in.room.short_of_people()) {
-      std::optional<state> best;
-      for (const std::size_t edition : lacking) {
-        state other = in;
-        other.room.shut(edition);
-        std::vector<std::size_t> out;
-        for (const std::size_t i : by_.members)
-          if (std::ranges::count(other.has[i]->steps, std::optional{edition}, &scheduled_step::edition) > 0)
-            out.push_back(i);
-        for (const std::size_t i : out) take_out(other, i);
-        for (const std::size_t i : out) place(other, i);
-        const auto better = [&] {
-          const auto one = other.room.lacking(), another = best->room.lacking();
-          return one != another ? one < another : rated(other) < rated(*best);
-        };
-        if (!best || better()) best = std::move(other);
-      }
-      in = *std::move(best);
-    }
-  }
-
-  [[nodiscard]] rating rated(const state& of) const {
-    rating made;
+  [[nodiscard]] rating rated(const team_state& of) const {
+    rating made{0, 0};
     for (std::size_t at = 0; at < by_.members.size(); ++at) {
       const std::size_t i = by_.members[at];
-      made.waiting += detail::is_scheduled(*of.has[i]) ? 0 : 1;
-      made.changed += changes(i, *of.has[i]);
-      if (at == 0 || request_.members[i].turn != request_.members[by_.members[at - 1]].turn) made.terms.push_back(0);
-      made.terms.back() += static_cast<std::int64_t>(terms_of(*of.has[i]));
+      made[0] += detail::is_scheduled(*of.has[i]) ? 0 : 1;
+      made[1] += static_cast<std::int64_t>(changes(i, *of.has[i]));
+      if (at == 0 || request_.members[i].turn != request_.members[by_.members[at - 1]].turn) made.push_back(0);
+      made.back() += static_cast<std::int64_t>(terms_of(*of.has[i]));
     }
     return made;
+  }
+
+  /// What a round tries, as for a team: a few people in another order, or another edition. Nothing where all is as agreed.
+  [[nodiscard]] std::optional<team_state> moved(const team_state& from, std::uint64_t round) const {
+    detail::round_dice dice{round};
+    const std::vector<std::size_t> out = some(from, dice);
+    if (out.empty()) return std::nullopt;
+    if (round % 4 == 3)
+      if (const std::vector<std::size_t> editions = moves_.movable(from); !editions.empty()) {
+        const std::size_t edition = editions[dice.roll(editions.size())];
+        return moves_.with_other_editions(from, edition, dice.roll(2) == 1);
+      }
+    team_state other = from;
+    for (const std::size_t i : out) moves_.take_out(other, i);
+    for (const std::size_t i : out) {
+      if ((round & 1) == 0 || i != out.front()) {
+        moves_.place(other, {i});
+        continue;
+      }
+      other.has[i] = std::make_shared<const schedule_outcome>(soonest(other.room, i, {}));
+      other.room.take(request_.members[i], *other.has[i]);
+    }
+    moves_.settle(other);
+    return other;
   }
 
   /// Somebody who waits or has changed, first, and a few others behind: the same on every machine.
-  [[nodiscard]] std::vector<std::size_t> some(const state& of, std::uint64_t round) const {
+  [[nodiscard]] std::vector<std::size_t> some(const team_state& of, detail::round_dice& dice) const {
     std::vector<std::size_t> open;
     for (const std::size_t i : by_.members)
       if (!detail::is_scheduled(*of.has[i]) || changes(i, *of.has[i]) > 0) open.push_back(i);
     if (open.empty()) return {};
-    std::uint64_t seed = round * 0x9e3779b97f4a7c15U + 1;
-    const auto roll = [&seed](std::size_t below) {  // splitmix64
-      std::uint64_t z = (seed += 0x9e3779b97f4a7c15U);
-      z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9U;
-      z = (z ^ (z >> 27)) * 0x94d049bb133111ebU;
-      return static_cast<std::size_t>((z ^ (z >> 31)) % below);
-    };
-    std::vector<std::size_t> out{open[roll(open.size())]};
-    const std::size_t most = std::min<std::size_t>(by_.members.size(), 2 + roll(3));
+    std::vector<std::size_t> out{open[dice.roll(open.size())]};
+    const std::size_t most = std::min<std::size_t>(by_.members.size(), 2 + dice.roll(3));
     for (std::size_t tries = 0; out.size() < most && tries < 20; ++tries)
-      if (const std::size_t other = by_.members[roll(by_.members.size())];
+      if (const std::size_t other = by_.members[dice.roll(by_.members.size())];
           std::ranges::find(out, other) == out.end())
         out.push_back(other);
     return out;
   }
 
-  void write_down(state best, replanned_team& made) const {
+  /// Everybody once more in what the others leave, for the least money and the most even terms, and who waits for the
+  /// reasons; as it was where that would change a place, take more terms, or leave an edition short.
+  void finish(team_state& in) const {
+    for (const std::size_t i : by_.members) {
+      const auto had = in.has[i];
+      std::vector<step_agreement> kept = agreed_[i];
+      std::erase_if(kept, [&](const step_agreement& place) {
+        return std::ranges::none_of(had->steps, [&](const scheduled_step& one) { return is_at(one, place); });
+      });
+      const auto put = [&](std::shared_ptr<const schedule_outcome> has) {
+        moves_.take_out(in, i);
+        in.has[i] = std::move(has);
+        in.room.take(request_.members[i], *in.has[i]);
+      };
+      in.room.give_back(request_.members[i], *had);
+      auto found = std::make_shared<const schedule_outcome>(ask(in.room, i, kept));
+      in.room.take(request_.members[i], *had);
+      if (terms_of(*found) > terms_of(*had)) continue;
+      put(std::move(found));
+      if (!in.room.short_of_people().empty()) put(had);
+    }
+  }
+
+  void write_down(team_state best, replanned_team& made) const {
     for (const std::size_t e : best.room.not_running()) best.room.shut(e);
-    // Who waits is asked again under what is left, for the reasons.
-    for (const std::size_t i : by_.members)
-      if (!detail::is_scheduled(*best.has[i])) place(best, i, true);
+    finish(best);
     made.outcome.shut = best.room.not_running();
     for (std::size_t i = 0; i < agreed_.size(); ++i) {
       made.outcome.members[i].outcome = *best.has[i];
@@ -301,37 +311,16 @@ private:
   std::function<bool()> stops_;
   detail::team_order by_;
   std::vector<std::vector<step_agreement>> agreed_;  ///< by member
+  detail::team_floor floor_;
+  detail::team_moves moves_{ground_, request_, by_, floor_,
+                            [this](const team_room& room, std::size_t i, const std::vector<std::size_t>& but_for) {
+                              return nearest_to_agreed(room, i, but_for).outcome;
+                            },
+                            [this](const team_state& of) { return rated(of); }};
+  const schedule_outcome none{.status = schedule_status::unscheduled};
 };
 
 }  // namespace
-
-std::string_view name(change_reason why) noexcept {
-  switch (why) {
-    case change_reason::gone:
-      return "gone";
-    case change_reason::shut:
-      return "shut";
-    case change_reason::own:
-      return "own";
-    case change_reason::full:
-      return "full";
-    case change_reason::others:
-      return "others";
-  }
-  return "";
-}
-
-std::vector<agreed_places> places_of(const schedule_ground& ground, const team_request& request,
-                                     const team_outcome& of) {
-  detail::require_position(of.members.size(), request.members.size() + 1);
-  std::vector<agreed_places> made;
-  for (std::size_t i = 0; i < of.members.size(); ++i) {
-    agreed_places each{request.members[i].id, {}};
-    for (const scheduled_step& step : of.members[i].outcome.steps) each.places.push_back(place_of(ground, step));
-    made.push_back(std::move(each));
-  }
-  return made;
-}
 
 result<replanned_team> replan_team(const schedule_ground& ground, const team_request& request,
                                    const std::vector<agreed_places>& agreed, const schedule_limits& limits,

@@ -5,33 +5,21 @@
 #include <functional>
 #include <memory>
 #include <numeric>
-#include <set>
 #include <stop_token>
-#include <string>
-#include <tuple>
 #include <utility>
 
-#include <loopbaan/core/table.hpp>
-#include <loopbaan/offer/offers_fields.hpp>
-
-#include <schedule/schedule_checks.hpp>
 #include <schedule/search_limits.hpp>
 #include <schedule/soonest.hpp>
 #include <schedule/team_bound.hpp>
 #include <schedule/team_checks.hpp>
-#include <schedule/team_roles.hpp>
+#include <schedule/team_moves.hpp>
 #include <schedule/team_room.hpp>
 
 namespace loopbaan {
 namespace {
 
 using detail::team_room;
-
-/// Who has what, and what that leaves. Copies share the answers.
-struct team_state {
-  team_room room;
-  std::vector<std::shared_ptr<const schedule_outcome>> has;  ///< null: not yet asked
-};
+using detail::team_state;
 
 class team_finder {
 public:
@@ -50,34 +38,27 @@ public:
     team_outcome made;
     std::vector<std::int64_t> alone, bounds;
     std::vector<bool> known;
-    const team_room empty{ground_, request_};
-    for (const team_member& each : request_.members) {
-      const schedule_outcome own = soonest(empty, each);
+    team_room empty{ground_, request_};
+    for (std::size_t i = 0; i < request_.members.size(); ++i) {
+      const schedule_outcome own = soonest(empty, i);
       alone.push_back(terms_of(own));
       known.push_back(own.status != schedule_status::stopped);
       bounds.push_back(static_cast<std::int64_t>(own.terms_bound));
       tell(alone.size());
     }
-    team_state best{empty, std::vector<std::shared_ptr<const schedule_outcome>>(alone.size())};
-    for (std::size_t at = 0; at < order_.size(); ++at) {
-      place(best, {order_[at]});
-      tell(order_.size() + at + 1);
-    }
-    shut_short_editions(best);
-    made.terms_bound = detail::least_terms(ground_, request_, bounds);
+    floor_ = detail::shut_what_never_runs(empty, ground_, request_, std::move(bounds), moves_.ask());
+    team_state best = first(empty);
+    made.terms_bound = detail::least_terms(ground_, request_, floor_, stops_);
     team_state walk = best;
+    made.stopped = stops_();
     for (std::uint64_t round = 0; round < request_.rounds && !made.stopped; ++round) {
       const std::vector<std::int64_t> now = terms_by_turn(walk);
       if (std::accumulate(now.begin(), now.end(), std::int64_t{0}) == made.terms_bound) break;
-      team_state other = walk;
-      const std::vector<std::size_t> out = some(walk, alone, round);
-      if (out.empty()) break;
-      for (const std::size_t i : out) take_out(other, i);
-      place(other, out);
-      shut_short_editions(other);
+      std::optional<team_state> other = moved(walk, alone, round);
+      if (!other) break;
       // From what takes as many terms others lead on; what is kept takes fewer.
-      const std::vector<std::int64_t> then = terms_by_turn(other);
-      if (then <= now) walk = std::move(other);
+      const std::vector<std::int64_t> then = terms_by_turn(*other);
+      if (then <= now) walk = *std::move(other);
       if (then < terms_by_turn(best)) best = walk;
       tell(2 * order_.size() + round + 1);
       made.stopped = stops_();
@@ -111,51 +92,49 @@ private:
   }
 
   /// The same, of the end alone: what rounds compare.
-  [[nodiscard]] schedule_outcome soonest(const team_room& room, const team_member& who) const {
-    return detail::find_soonest(ground_, who.stands, room.left_for(who), limits_);
+  [[nodiscard]] schedule_outcome soonest(const team_room& room, std::size_t i,
+                                         const std::vector<std::size_t>& but_for = {}) const {
+    schedule_request asked = room.left_for(request_.members[i]);
+    asked.taken.insert(asked.taken.end(), but_for.begin(), but_for.end());
+    return detail::find_soonest(ground_, request_.members[i].stands, asked, limits_);
   }
 
-  void take_out(team_state& from, std::size_t i) const {
-    from.room.give_back(request_.members[i], *from.has[i]);
-    from.has[i] = nullptr;
-  }
-
-  /// One after the other, each gets the best that is left.
-  void place(team_state& in, const std::vector<std::size_t>& which) const {
-    for (const std::size_t i : which) {
-      in.has[i] = std::make_shared<const schedule_outcome>(soonest(in.room, request_.members[i]));
-      in.room.take(request_.members[i], *in.has[i]);
+  /// The better of two beginnings: everybody takes by turn what is soonest; and so with no more people in each edition
+  /// than a first choice would have there, so that those run that many need.
+  team_state first(const team_room& empty) {
+    const std::vector<std::shared_ptr<const schedule_outcome>> nobody(order_.size());
+    team_state soon{empty, nobody}, chosen{empty, nobody};
+    detail::limit_to_first_choice(chosen.room, ground_, request_, floor_);
+    for (std::size_t at = 0; at < order_.size(); ++at) {
+      moves_.place(soon, {order_[at]});
+      moves_.place(chosen, {order_[at]});
+      tell(order_.size() + at + 1);
     }
+    for (std::size_t e = 0; e < floor_.never.size(); ++e) chosen.room.limit(e, std::nullopt);
+    moves_.settle(soon);
+    moves_.settle(chosen);
+    moves_.let_in_who_waits(chosen);
+    moves_.settle(chosen);
+    return terms_by_turn(chosen) < terms_by_turn(soon) ? chosen : soon;
   }
 
-  /// Shuts editions until all that are left run: each time the one without which fewest people lack somewhere, then
-  /// fewest terms are taken. An edition is shut once, so this ends.
-  void shut_short_editions(team_state& in) const {
-    for (std::vector<std::size_t> lacking = in.room.short_of_people(); !lacking.empty();
-         lacking = in.room.short_of_people()) {
-      std::optional<team_state> best;
-      for (const std::size_t edition : lacking) {
-        team_state other = without(in, edition);
-        if (!best || rated(other) < rated(*best)) best = std::move(other);
+  /// What a round tries: a few people in another order; every other time an edition that is shut is opened, alone or with
+  /// those that its people ask too, or one that runs is shut. Nothing where nobody could be ready earlier.
+  [[nodiscard]] std::optional<team_state> moved(const team_state& from, const std::vector<std::int64_t>& alone,
+                                                std::uint64_t round) const {
+    if (round % 2 == 1)
+      if (const std::vector<std::size_t> editions = moves_.movable(from); !editions.empty()) {
+        detail::round_dice dice{round};
+        const std::size_t edition = editions[dice.roll(editions.size())];
+        return moves_.with_other_editions(from, edition, dice.roll(2) == 1);
       }
-      in = *std::move(best);
-    }
-  }
-
-  [[nodiscard]] std::pair<std::int64_t, std::vector<std::int64_t>> rated(const team_state& of) const {
-    return {of.room.lacking(), terms_by_turn(of)};
-  }
-
-  /// With an edition shut; who was in it has chosen anew.
-  [[nodiscard]] team_state without(team_state in, std::optional<std::size_t> edition) const {
-    in.room.shut(*edition);
-    std::vector<std::size_t> out;
-    for (const std::size_t i : order_)
-      if (std::ranges::find(in.has[i]->steps, edition, &scheduled_step::edition) != in.has[i]->steps.end())
-        out.push_back(i);
-    for (const std::size_t i : out) take_out(in, i);
-    place(in, out);
-    return in;
+    const std::vector<std::size_t> out = some(from, alone, round);
+    if (out.empty()) return std::nullopt;
+    team_state other = from;
+    for (const std::size_t i : out) moves_.take_out(other, i);
+    moves_.place(other, out);
+    moves_.settle(other);
+    return other;
   }
 
   /// Everybody as soon as they are, and of that for the least money and most even, by turn, in what the others leave; who
@@ -167,12 +146,12 @@ private:
       const auto had = in.has[i];
       const bool cut = stops_();
       if (cut && had->status != schedule_status::unscheduled) continue;
-      take_out(in, i);
+      moves_.take_out(in, i);
       auto found = std::make_shared<const schedule_outcome>(ask(in.room, request_.members[i], cut ? unhurried : limits_));
       in.has[i] = terms_of(*found) <= terms_of(*had) ? std::move(found) : had;
       in.room.take(request_.members[i], *in.has[i]);
       if (in.room.short_of_people().empty()) continue;
-      take_out(in, i);
+      moves_.take_out(in, i);
       in.has[i] = had;
       in.room.take(request_.members[i], *had);
     }
@@ -194,17 +173,11 @@ private:
     for (const std::size_t i : order_)
       if (terms_of(*of.has[i]) > alone[i]) late.push_back(i);
     if (late.empty()) return {};
-    std::uint64_t state = round * 0x9e3779b97f4a7c15U + 1;
-    const auto roll = [&state](std::size_t below) {  // splitmix64
-      std::uint64_t z = (state += 0x9e3779b97f4a7c15U);
-      z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9U;
-      z = (z ^ (z >> 27)) * 0x94d049bb133111ebU;
-      return static_cast<std::size_t>((z ^ (z >> 31)) % below);
-    };
-    std::vector<std::size_t> out{late[roll(late.size())]};
-    const std::size_t most = std::min<std::size_t>(order_.size(), 2 + roll(4));
+    detail::round_dice dice{round};
+    std::vector<std::size_t> out{late[dice.roll(late.size())]};
+    const std::size_t most = std::min<std::size_t>(order_.size(), 2 + dice.roll(4));
     for (std::size_t tries = 0; out.size() < most && tries < 20; ++tries) {
-      const std::size_t other = order_[roll(order_.size())];
+      const std::size_t other = order_[dice.roll(order_.size())];
       if (std::ranges::find(out, other) == out.end() && touch(out.front(), *of.has[other], other)) out.push_back(other);
     }
     return out;
@@ -230,107 +203,15 @@ private:
   std::function<bool()> stops_;
   detail::team_order by_;
   const std::vector<std::size_t>& order_ = by_.members;
+  detail::team_floor floor_;
+  detail::team_moves moves_{ground_, request_, by_, floor_,
+                            [this](const team_room& room, std::size_t i, const std::vector<std::size_t>& but_for) {
+                              return soonest(room, i, but_for);
+                            },
+                            [this](const team_state& of) { return terms_by_turn(of); }};
 };
 
 }  // namespace
-
-namespace detail {
-namespace {
-
-/// Why an account cannot be that of all together.
-std::optional<diagnostic> wrong_in(const schedule_ground& ground, const team_request& request,
-                                   const std::vector<std::string_view>& accounts, const account_change& shared) {
-  const auto at = std::ranges::find(accounts, shared.account);
-  if (at == accounts.end())
-    return diagnostic{errc::unknown_reference,
-                      {{}, "/account"},
-                      {shared.account, text{"rekening", "account"},
-                       did_you_mean(nearest(shared.account, accounts),
-                                    {"Neem een rekening van het beleid.", "Take an account of the policy."})}};
-  const policy_account& account = ground.rules->accounts()[static_cast<std::size_t>(at - accounts.begin())];
-  if (account.subject)
-    return diagnostic{errc::shared_account_filled, {{}, "/account"}, {shared.account, *account.subject}};
-  if (account.unlimited.value_or(false)) return diagnostic{errc::shared_account_endless, {{}, "/account"}, {shared.account}};
-  for (const team_member& each : request.members)
-    if (std::ranges::count(each.request.changes, shared.account, &account_change::account) > 0)
-      return diagnostic{errc::shared_account_alone, {{}, "/account"}, {shared.account, each.id}};
-  if (shared.amount < 0)
-    return diagnostic{errc::impossible_value,
-                      {{}, "/amount"},
-                      {std::to_string(shared.amount), text{"wat allen samen hebben", "what all have together"},
-                       text{"Geef 0 of meer.", "Give 0 or more."}}};
-  return std::nullopt;
-}
-
-}  // namespace
-
-diagnostics errors_of(const schedule_ground& ground, const team_request& request) {
-  diagnostics found;
-  std::vector<std::string_view> accounts;
-  if (ground.rules != nullptr)
-    for (const policy_account& each : ground.rules->accounts()) accounts.push_back(each.id);
-  for (std::size_t i = 0; i < request.shared.size(); ++i)
-    if (auto wrong = wrong_in(ground, request, accounts, request.shared[i])) {
-      wrong->where.pointer.insert(0, "/shared/" + std::to_string(i));
-      found.push_back(*std::move(wrong));
-    }
-  std::vector<std::string_view> roles;
-  if (ground.held != nullptr)
-    for (const step_edition& each : ground.held->editions())
-      for (const edition_role& role : each.roles) roles.push_back(role.id);
-  std::set<std::string_view> ids;
-  for (std::size_t i = 0; i < request.members.size(); ++i) {
-    const team_member& each = request.members[i];
-    const std::string at = "/members/" + std::to_string(i);
-    if (!ids.insert(each.id).second)
-      found.push_back({errc::duplicate_id, {{}, at + "/id"}, {each.id, text{"lid", "member"}}});
-    diagnostics wrong = errors_of(ground, each.request);
-    if (ground.rules != nullptr)
-      if (const auto lots = find_lots(*ground.rules, each.request.holder, ground.calendar, each.request.changes); !lots)
-        wrong.insert(wrong.end(), lots.errors().begin(), lots.errors().end());
-    for (std::size_t c = 0; c < each.consents.size(); ++c)
-      if (std::ranges::find(roles, each.consents[c]) == roles.end())
-        wrong.push_back({errc::unknown_reference,
-                         {{}, "/consents/" + std::to_string(c)},
-                         {each.consents[c], entity_word<edition_role>(),
-                          did_you_mean(nearest(each.consents[c], roles),
-                                       {"Neem een rol van een uitvoering.", "Take a role of an edition."})}});
-    for (diagnostic& one : wrong) {
-      one.where.pointer = at + one.where.pointer;
-      found.push_back(std::move(one));
-    }
-  }
-  return found;
-}
-
-team_order::team_order(const team_request& request) {
-  for (const team_member& each : request.members) drawn.push_back(lottery_number(request.seed, each.id));
-  members.resize(request.members.size());
-  std::iota(members.begin(), members.end(), std::size_t{0});
-  std::ranges::sort(members, {}, [&](std::size_t i) {
-    return std::tuple{request.members[i].turn, drawn[i], std::string_view{request.members[i].id}};
-  });
-}
-
-void give_roles(const schedule_ground& ground, const team_request& request, const team_order& order,
-                team_outcome& made) {
-  for (std::size_t e = 0; ground.held != nullptr && e < ground.held->editions().size(); ++e) {
-    const step_edition& edition = ground.held->editions()[e];
-    if (edition.roles.empty()) continue;
-    std::vector<std::size_t> people;
-    std::vector<open_roles> open;
-    for (const std::size_t i : order.members) {
-      const auto& steps = made.members[i].outcome.steps;
-      if (std::ranges::find(steps, std::optional{e}, &scheduled_step::edition) == steps.end()) continue;
-      people.push_back(i);
-      open.push_back(roles_open_to(ground.fw, request.members[i], edition));
-    }
-    const std::vector<std::size_t> roles = roles_of(edition, open);
-    for (std::size_t k = 0; k < roles.size(); ++k) made.members[people[k]].roles.push_back({e, roles[k]});
-  }
-}
-
-}  // namespace detail
 
 result<team_outcome> find_team_schedule(const schedule_ground& ground, const team_request& request,
                                         const schedule_limits& limits, const progress& told) {

@@ -6,6 +6,7 @@
 #include <numeric>
 
 #include <schedule/compiled_schedule.hpp>
+#include <schedule/step_places.hpp>
 #include <schedule/timing/facts.hpp>
 
 namespace loopbaan::detail {
@@ -17,26 +18,14 @@ constexpr int most_rounds = 2500;
 constexpr std::int64_t most_work = 3'000'000'000;
 constexpr int patience = 25;  // rounds without a better bound, after which steps become shorter
 
-/// The terms in which the places of a step are ready, at most `people` of them; later ones are waiting.
-std::vector<std::int64_t> places_of(const schedule_ground& ground, step_index step, std::size_t people) {
-  std::vector<std::int64_t> ends;
-  for (const std::size_t e : ground.held->editions_of(step)) {
-    const auto span = ground.held->terms_of(e, ground.calendar);
-    if (!span) continue;
-    const std::int64_t all = static_cast<std::int64_t>(people);
-    const std::int64_t places = std::min(ground.held->editions()[e].free_places().value_or(all), all);
-    ends.insert(ends.end(), static_cast<std::size_t>(places), static_cast<std::int64_t>(span->last) + 1);
-  }
-  std::ranges::sort(ends);
-  ends.resize(people, static_cast<std::int64_t>(ground.calendar.size()) + 1);
-  return ends;
-}
-
 /// What somebody asks as if there were nobody else, by what must come first.
 priced_places::asker asker_of(const schedule_ground& ground, const team_member& who, std::int64_t alone,
-                              const std::vector<std::int64_t>& places) {
+                              const std::vector<std::int64_t>& places, const std::vector<bool>& closed) {
   priced_places::asker made{alone, {}, {}};
-  const compiled_schedule compiled{ground, who.stands, who.request, account_lots{}};
+  schedule_request asked = who.request;
+  for (std::size_t e = 0; e < closed.size(); ++e)
+    if (closed[e]) asked.taken.push_back(e);
+  const compiled_schedule compiled{ground, who.stands, asked, account_lots{}};
   const timing_problem problem = compiled.problem();
   const timing_facts facts{problem};
   for (std::size_t s = 0; s < problem.steps.size(); ++s) {
@@ -60,20 +49,20 @@ priced_places::asker asker_of(const schedule_ground& ground, const team_member& 
 }  // namespace
 
 priced_places::priced_places(const schedule_ground& ground, const team_request& request,
-                             const std::vector<std::int64_t>& alone)
-    : terms_{static_cast<std::int64_t>(ground.calendar.size())} {
+                             const team_floor& floor, const std::function<bool()>& stops)
+    : stops_{stops}, terms_{static_cast<std::int64_t>(ground.calendar.size())} {
   const auto all = static_cast<std::int64_t>(request.members.size());
   for (const step_edition& each : ground.held->editions()) {
     const auto free = each.free_places();
     places_.push_back(free && *free < all ? std::max<std::int64_t>(*free, 0) : -1);  // what holds everybody needs no price
   }
   prices_.resize(places_.size());
-  for (std::size_t i = 0; i < request.members.size(); ++i) {
-    if (alone[i] > terms_) {
+  for (std::size_t i = 0; i < request.members.size() && !stops_(); ++i) {
+    if (floor.terms[i] > terms_) {
       sure_ += terms_ + 1;
       continue;
     }
-    ++askers_[asker_of(ground, request.members[i], alone[i], places_)];
+    ++askers_[asker_of(ground, request.members[i], floor.terms[i], places_, floor.never)];
   }
 }
 
@@ -127,7 +116,7 @@ std::int64_t priced_places::bound() {
     for (const auto& ways : who.steps) work += static_cast<std::int64_t>(who.latest.size() * (1 + ways.size()));
   const std::int64_t rounds = std::clamp<std::int64_t>(most_work / work, 1, most_rounds);
   std::int64_t best = 0, share = 1024;  // of 1024: how far a step goes
-  for (std::int64_t at = 0, since = 0; at < rounds && share > 0; ++at) {
+  for (std::int64_t at = 0, since = 0; at < rounds && share > 0 && !stops_(); ++at) {
     const std::int64_t proven = round();
     since = proven > best ? 0 : since + 1;
     best = std::max(best, proven);
@@ -147,23 +136,23 @@ std::int64_t priced_places::bound() {
 }
 
 std::int64_t least_terms(const schedule_ground& ground, const team_request& request,
-                         const std::vector<std::int64_t>& alone) {
+                         const team_floor& floor, const std::function<bool()>& stops) {
+  const std::vector<std::int64_t>& alone = floor.terms;
   const std::int64_t all = std::accumulate(alone.begin(), alone.end(), std::int64_t{0});
   std::int64_t least = all;
   if (ground.held == nullptr || ground.calendar.size() == 0) return least;
   for (const step_index step : ground.fw.steps().indices()) {
-    if (ground.held->editions_of(step).empty()) continue;
-    std::vector<std::int64_t> ready;
+    if (ground.held->editions_of(step).empty() || stops()) continue;
+    std::vector<std::int64_t> ready;  // of those who can fill an edition
     for (std::size_t i = 0; i < request.members.size(); ++i)
-      if (std::ranges::count(request.members[i].request.steps, step, &step_to_schedule::step) > 0)
+      if (alone[i] <= static_cast<std::int64_t>(ground.calendar.size()) &&
+          std::ranges::count(request.members[i].request.steps, step, &step_to_schedule::step) > 0)
         ready.push_back(alone[i]);
     std::ranges::sort(ready);
-    const std::vector<std::int64_t> ends = places_of(ground, step, ready.size());
-    std::int64_t more = 0;
-    for (std::size_t i = 0; i < ready.size(); ++i) more += std::max(ready[i], ends[i]) - ready[i];
-    least = std::max(least, all + more);
+    const std::int64_t apart = std::accumulate(ready.begin(), ready.end(), std::int64_t{0});
+    least = std::max(least, all - apart + places_of_step(ground, step, ready, floor.never).terms);
   }
-  return std::max(least, priced_places{ground, request, alone}.bound());
+  return std::max(least, priced_places{ground, request, floor, stops}.bound());
 }
 
 }  // namespace loopbaan::detail

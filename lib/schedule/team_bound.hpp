@@ -3,18 +3,21 @@
 
 #include <compare>
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <vector>
 
 #include <loopbaan/schedule/team.hpp>
 
+#include <schedule/team_moves.hpp>
+
 namespace loopbaan::detail {
 
-/// Sum of the terms of all, at the least: everybody alone; of each step those that need it in its places, of which the
-/// earliest go to those who would be ready first, as that is the least for a sum of maxima; and all steps together, with
-/// a price on each place. `alone`: terms that each takes alone at the least.
-[[nodiscard]] std::int64_t least_terms(const schedule_ground&, const team_request&,
-                                       const std::vector<std::int64_t>& alone);
+/// Sum of the terms of all, at the least: everybody alone; of each step those that need it in its editions, each with as
+/// many as it asks or none; and all steps together, with a price on each place. Once it is told to stop, what is proven
+/// until then.
+[[nodiscard]] std::int64_t least_terms(const schedule_ground&, const team_request&, const team_floor&,
+                                       const std::function<bool()>& stops);
 
 /// What everybody asks of the editions, as a Lagrangian relaxation of their places sees it: whoever ends after so many
 /// terms pays for each step the cheapest place that there is in time, and waits where that is cheaper; what all pay less
@@ -38,8 +41,9 @@ public:
   };
   static constexpr std::size_t free = static_cast<std::size_t>(-1);
 
-  priced_places(const schedule_ground&, const team_request&, const std::vector<std::int64_t>& alone);
+  priced_places(const schedule_ground&, const team_request&, const team_floor&, const std::function<bool()>& stops);
 
+  /// What is proven; 0 where it was told to stop before it knew what all ask.
   /// O(rounds × people who ask something else × terms × steps), of which there are no more than some 3 × 10^9
   [[nodiscard]] std::int64_t bound();
 
@@ -47,6 +51,7 @@ private:
   [[nodiscard]] std::int64_t pay(const asker&, std::int64_t people);
   [[nodiscard]] std::int64_t round();
 
+  const std::function<bool()>& stops_;
   std::int64_t terms_;
   std::int64_t sure_ = 0;  ///< terms of those who ask nothing that is priced
   std::map<asker, std::int64_t> askers_;  ///< and how many people ask the same

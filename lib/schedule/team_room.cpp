@@ -9,6 +9,7 @@ team_room::team_room(const schedule_ground& ground, const team_request& request)
   if (ground.held != nullptr) {
     people_.resize(ground.held->editions().size());
     is_shut_.resize(people_.size());
+    most_.resize(people_.size());
   }
   for (const account_change& each : request.shared)
     for (std::size_t a = 0; a < ground.rules->accounts().size(); ++a)
@@ -73,6 +74,7 @@ std::vector<open_roles> open_to(const std::vector<Seated>& people) {
 
 bool team_room::has_room(std::size_t edition, const team_member& who) const {
   const step_edition& each = ground_->held->editions()[edition];
+  if (most_[edition] && people_[edition] >= *most_[edition]) return false;
   if (each.roles.empty()) return !each.places || people_[edition] < *each.places;
   // Few look at an edition of a step that they do not ask for.
   const auto index = ground_->fw.steps().find(each.step);
