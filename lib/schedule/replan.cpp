@@ -9,6 +9,7 @@
 #include <tuple>
 
 #include <schedule/agreed_places.hpp>
+#include <schedule/lots_memo.hpp>
 #include <schedule/nearest_places.hpp>
 #include <schedule/schedule_checks.hpp>
 #include <schedule/search_limits.hpp>
@@ -134,7 +135,7 @@ private:
     auto what = asked(room, i, kept);
     if (!what) return none;
     what->taken.insert(what->taken.end(), but_for.begin(), but_for.end());
-    return detail::find_soonest(ground_, request_.members[i].stands, *what, limits_);
+    return detail::find_soonest(ground_, request_.members[i].stands, *what, lots_.of(ground_, i, *what), limits_);
   }
 
   [[nodiscard]] std::size_t changes(std::size_t i, const schedule_outcome& of) const {
@@ -311,6 +312,7 @@ private:
   std::function<bool()> stops_;
   detail::team_order by_;
   std::vector<std::vector<step_agreement>> agreed_;  ///< by member
+  mutable detail::lots_memo lots_{request_.members.size()};
   detail::team_floor floor_;
   detail::team_moves moves_{ground_, request_, by_, floor_,
                             [this](const team_room& room, std::size_t i, const std::vector<std::size_t>& but_for) {

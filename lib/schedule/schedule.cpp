@@ -185,11 +185,9 @@ result<schedule_outcome> find_schedule(const schedule_ground& ground, const stan
 }
 
 schedule_outcome detail::find_soonest(const schedule_ground& ground, const standing& stands,
-                                      const schedule_request& request, const schedule_limits& limits) {
-  account_lots lots;
-  if (ground.rules != nullptr)
-    lots = find_lots(*ground.rules, request.holder, ground.calendar, request.changes).value();
-  return answer(ground, stands, request, std::move(lots), limits, wanted::soonest);
+                                      const schedule_request& request, const account_lots& lots,
+                                      const schedule_limits& limits) {
+  return answer(ground, stands, request, lots, limits, wanted::soonest);
 }
 
 }  // namespace loopbaan

@@ -8,6 +8,7 @@
 #include <stop_token>
 #include <utility>
 
+#include <schedule/lots_memo.hpp>
 #include <schedule/search_limits.hpp>
 #include <schedule/soonest.hpp>
 #include <schedule/team_bound.hpp>
@@ -52,14 +53,14 @@ public:
     team_state walk = best;
     made.stopped = stops_();
     for (std::uint64_t round = 0; round < request_.rounds && !made.stopped; ++round) {
-      const std::vector<std::int64_t> now = terms_by_turn(walk);
-      if (std::accumulate(now.begin(), now.end(), std::int64_t{0}) == made.terms_bound) break;
+      const detail::team_moves::rating now = rated(walk);
+      if (std::accumulate(now.begin(), now.end() - 1, std::int64_t{0}) == made.terms_bound) break;
       std::optional<team_state> other = moved(walk, alone, round);
       if (!other) break;
       // From what takes as many terms others lead on; what is kept takes fewer.
-      const std::vector<std::int64_t> then = terms_by_turn(*other);
+      const detail::team_moves::rating then = rated(*other);
       if (then <= now) walk = *std::move(other);
-      if (then < terms_by_turn(best)) best = walk;
+      if (then < rated(best)) best = walk;
       tell(2 * order_.size() + round + 1);
       made.stopped = stops_();
     }
@@ -96,11 +97,11 @@ private:
                                          const std::vector<std::size_t>& but_for = {}) const {
     schedule_request asked = room.left_for(request_.members[i]);
     asked.taken.insert(asked.taken.end(), but_for.begin(), but_for.end());
-    return detail::find_soonest(ground_, request_.members[i].stands, asked, limits_);
+    return detail::find_soonest(ground_, request_.members[i].stands, asked, lots_.of(ground_, i, asked), limits_);
   }
 
-  /// The better of two beginnings: everybody takes by turn what is soonest; and so with no more people in each edition
-  /// than a first choice would have there, so that those run that many need.
+  /// The best of some beginnings: everybody takes by turn what is soonest; and so with no more people in each edition
+  /// than a first choice would have there, so that those run that many need. What falls short is shut by either rule.
   team_state first(const team_room& empty) {
     const std::vector<std::shared_ptr<const schedule_outcome>> nobody(order_.size());
     team_state soon{empty, nobody}, chosen{empty, nobody};
@@ -111,11 +112,16 @@ private:
       tell(order_.size() + at + 1);
     }
     for (std::size_t e = 0; e < floor_.never.size(); ++e) chosen.room.limit(e, std::nullopt);
-    moves_.settle(soon);
-    moves_.settle(chosen);
-    moves_.let_in_who_waits(chosen);
-    moves_.settle(chosen);
-    return terms_by_turn(chosen) < terms_by_turn(soon) ? chosen : soon;
+    std::optional<team_state> best;
+    for (const team_state& begin : {std::cref(soon), std::cref(chosen)})
+      for (const auto rule : {detail::team_moves::shuts::fewest_terms, detail::team_moves::shuts::fewest_lacking}) {
+        team_state made = begin;
+        moves_.settle(made, rule);
+        moves_.let_in_who_waits(made);
+        moves_.settle(made, rule);
+        if (!best || rated(made) < rated(*best)) best = std::move(made);
+      }
+    return *std::move(best);
   }
 
   /// What a round tries: a few people in another order; every other time an edition that is shut is opened, alone or with
@@ -157,12 +163,16 @@ private:
     }
   }
 
-  [[nodiscard]] std::vector<std::int64_t> terms_by_turn(const team_state& of) const {
-    std::vector<std::int64_t> made;
+  /// The terms by turn, and then how many wait.
+  [[nodiscard]] detail::team_moves::rating rated(const team_state& of) const {
+    detail::team_moves::rating made;
+    std::int64_t waiting = 0;
     for (std::size_t at = 0; at < order_.size(); ++at) {
       if (at == 0 || request_.members[order_[at]].turn != request_.members[order_[at - 1]].turn) made.push_back(0);
       made.back() += terms_of(*of.has[order_[at]]);
+      waiting += detail::is_scheduled(*of.has[order_[at]]) ? 0 : 1;
     }
+    made.push_back(waiting);
     return made;
   }
 
@@ -203,12 +213,13 @@ private:
   std::function<bool()> stops_;
   detail::team_order by_;
   const std::vector<std::size_t>& order_ = by_.members;
+  mutable detail::lots_memo lots_{request_.members.size()};
   detail::team_floor floor_;
   detail::team_moves moves_{ground_, request_, by_, floor_,
                             [this](const team_room& room, std::size_t i, const std::vector<std::size_t>& but_for) {
                               return soonest(room, i, but_for);
                             },
-                            [this](const team_state& of) { return terms_by_turn(of); }};
+                            [this](const team_state& of) { return rated(of); }};
 };
 
 }  // namespace

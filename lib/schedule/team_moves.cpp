@@ -100,8 +100,12 @@ team_state team_moves::without(team_state in, std::size_t edition) const {
   return in;
 }
 
-void team_moves::settle(team_state& in) const {
-  const auto rated = [&](const team_state& of) { return std::pair{rate_(of), of.room.lacking()}; };
+void team_moves::settle(team_state& in, shuts rule) const {
+  const auto rated = [&](const team_state& of) {
+    rating made = rate_(of);
+    made.insert(rule == shuts::fewest_terms ? made.end() : made.begin(), of.room.lacking());
+    return made;
+  };
   for (auto lacking = in.room.short_of_people(); !lacking.empty(); lacking = in.room.short_of_people()) {
     std::ranges::stable_sort(lacking, {}, [&](std::size_t e) { return in.room.lacks(e); });
     if (std::ranges::any_of(lacking, [&](std::size_t e) { return fill(in, e); })) continue;

@@ -44,10 +44,16 @@ public:
   /// One after the other, each gets the best that is left.
   void place(team_state&, const std::vector<std::size_t>& which) const;
 
+  /// Which edition is shut first of those that lack people.
+  enum class shuts {
+    fewest_terms,   ///< without which what there is is best
+    fewest_lacking  ///< without which fewest people lack somewhere
+  };
+
   /// Until all editions run that somebody is in. One that lacks people gets some who wait or are in another edition of
-  /// its step, where no other then falls short; where none can be filled so, the one is shut without which fewest people
-  /// lack somewhere. Each time one fewer falls short or one more is shut, so this ends.
-  void settle(team_state&) const;
+  /// its step, where no other then falls short; where none can be filled so, one is shut. Each time one fewer falls
+  /// short or one more is shut, so this ends.
+  void settle(team_state&, shuts = shuts::fewest_terms) const;
 
   /// Who waits is asked again, by who chooses first.
   void let_in_who_waits(team_state&) const;
