@@ -40,7 +40,7 @@ inline constexpr std::string_view field_names[] = {
     "refused", "region", "relation", "remarks", "remedy", "renamed", "replanned", "required", "requires",
     "requires_any", "reserved", "role", "roles", "rounds", "route", "routes", "row", "rows", "rule", "rules",
     "runs", "same", "scale", "scales", "schedules", "school", "school_spares", "school_year", "score", "sector",
-    "sectors", "seed", "sees", "settles", "shared", "sheet", "shifted", "shut", "since", "source", "sources",
+    "sectors", "seed", "sees", "settles", "shared", "sheet", "shifted", "shortages", "shut", "since", "source", "sources",
     "split", "spoken", "start", "state", "status", "step", "steps", "stopped", "subject", "sureness", "tables",
     "take", "taken", "takes", "target", "targets", "team", "tells", "term", "terms", "terms_bound", "texts",
     "then", "there", "thousands", "times", "title", "to", "topic", "touches", "turn", "uncertain", "unchanged",

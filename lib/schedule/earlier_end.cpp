@@ -8,6 +8,7 @@
 #include <schedule/compiled_schedule.hpp>
 #include <schedule/schedule_checks.hpp>
 #include <schedule/search_limits.hpp>
+#include <schedule/shortage.hpp>
 #include <schedule/timing/search.hpp>
 
 namespace loopbaan {
@@ -73,7 +74,10 @@ private:
 
   fits ask_within(const timing_problem& problem, int terms) {
     if (limits_.stops()) return fits::given_up;
-    const timing_answer found = find_any_times(ended_before(problem, terms), limits_);
+    const timing_problem within = ended_before(problem, terms);
+    const bool has_none = std::ranges::any_of(within.steps, [](const auto& step) { return step.options.empty(); });
+    if (!has_none && detail::falls_short(within)) return fits::no;  // without a search, which might be given up
+    const timing_answer found = find_any_times(within, limits_);
     if (found.what == timing_answer::outcome::impossible) return fits::no;
     if (found.what == timing_answer::outcome::unknown) return fits::given_up;
     reached_ = static_cast<std::size_t>(found.terms_used);

@@ -7,6 +7,7 @@
 #include <schedule/schedule_checks.hpp>
 #include <schedule/schedule_maker.hpp>
 #include <schedule/search_limits.hpp>
+#include <schedule/shortage.hpp>
 #include <schedule/soonest.hpp>
 #include <schedule/timing/search.hpp>
 
@@ -35,6 +36,10 @@ std::uint64_t ever(const timing_problem& problem) {
   return had;
 }
 
+bool has_none(const timing_problem& problem) {
+  return std::ranges::any_of(problem.steps, [](const auto& step) { return step.options.empty(); });
+}
+
 /// A smallest set of what limits a request that cannot be: taking any one of them away, it could.
 void find_reasons(const compiled_schedule& compiled, const detail::timing_limits& limits, schedule_outcome& made) {
   using kind = obstacle::kind;
@@ -52,7 +57,9 @@ void find_reasons(const compiled_schedule& compiled, const detail::timing_limits
   without.clear();
   for (const obstacle& each : compiled.limits()) {
     without.push_back(each);
-    const auto found = find_any_times(compiled.problem(without), limits);
+    const timing_problem freer = compiled.problem(without);
+    if (!has_none(freer) && detail::falls_short(freer)) continue;
+    const auto found = find_any_times(freer, limits);
     if (found.what == timing_answer::outcome::impossible) continue;
     made.reasons_proven = made.reasons_proven && found.what != timing_answer::outcome::unknown;
     without.pop_back();
@@ -82,6 +89,13 @@ schedule_outcome answer(const schedule_ground& ground, const standing& stands, c
   }
   const detail::timing_limits search = detail::timing_limits_of(limits);
   const timing_problem problem = compiled.problem();
+  if (what == wanted::all && !has_none(problem)) made.shortages = detail::shortages_of(problem, ground.calendar);
+  if (!made.shortages.empty()) {
+    made.status = schedule_status::unscheduled;
+    made.terms_bound = ground.calendar.size() + 1;
+    find_reasons(compiled, search, made);
+    return made;
+  }
   const timing_answer found = what == wanted::all ? find_times(problem, search) : find_soonest_times(problem, search);
   switch (found.what) {
     case timing_answer::outcome::optimal:

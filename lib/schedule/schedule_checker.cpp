@@ -23,6 +23,7 @@ public:
       : ground_{ground}, stands_{stands}, request_{request}, of_{of} {}
 
   std::vector<text> check() {
+    shortages();
     if (of_.status != schedule_status::optimal && of_.status != schedule_status::feasible) {
       if (!of_.steps.empty() || !of_.entries.empty()) say({"er staat een rooster waar er geen is", "there is a schedule where there is none"});
       if (of_.status == schedule_status::unscheduled && of_.reasons.empty()) say({"er is geen reden", "there is no reason"});
@@ -51,6 +52,18 @@ private:
     for (const step_to_schedule& each : request_.steps)
       if (each.step == of && each.phase) return ground_.fw.phases()[*each.phase].id;
     return "";
+  }
+
+  /// What is said to be lacking: more is asked than there is, and no more than the steps take.
+  void shortages() {
+    if (!of_.shortages.empty() && of_.status != schedule_status::unscheduled)
+      say({"er ontbreekt iets aan wat kan", "something is lacking of what can be"});
+    std::int64_t minutes = 0;
+    for (const step_to_schedule& each : request_.steps)
+      minutes += ground_.fw.steps()[each.step].hours.value_or(loopbaan::minutes{}).count();
+    for (const shortage& each : of_.shortages)
+      if (each.there < 0 || each.asked <= each.there || (each.unit == account_unit::hours && each.asked > minutes))
+        say({"wat ontbreekt klopt niet met wat de stappen vragen", "what is lacking does not go with what the steps ask"});
   }
 
   void step(const scheduled_step& each) {

@@ -341,7 +341,7 @@ TEST_CASE("a team: an edition that was shut opens again where that is better, an
   CHECK(gained > 0);
 }
 
-TEST_CASE("a team planned anew though nothing has changed: nothing moves, or one fewer waits for more terms of the others") {
+TEST_CASE("a team planned anew though nothing has changed: nothing moves, or fewer wait for more terms of the others") {
   std::size_t fewer = 0, better = 0, unsettled = 0;
   const std::size_t all = testing::cases(150);
   for (std::uint64_t seed = 0; seed < all; ++seed) {
@@ -362,6 +362,7 @@ TEST_CASE("a team planned anew though nothing has changed: nothing moves, or one
     better += terms_by_turn(asked, again.outcome) <= terms_by_turn(asked, found) ? 1 : 0;
     ++fewer;
   }
+  CHECK(better <= all / 50);  // rounds end, so that none is better is not promised
   MESSAGE("fewer waited " << fewer << ", of which better " << better << ", not proven that nobody waits who need not " << unsettled << " of " << all);
 }
 

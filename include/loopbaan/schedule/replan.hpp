@@ -57,7 +57,10 @@ struct replanned_team {
 /// few people waiting as possible, so that nobody waits who need not; then as few changed places as possible; then
 /// fewest terms, of smaller turns first. Everything agreed stays that can stay; who cannot keep all
 /// lets go of fewest, which is found by trying as long as these are no more than some 256 sets of steps, and beyond
-/// that by keeping one place after the other; who is new is put where there is room; then for `rounds` rounds a few are taken out and put back in another order, and what is better is kept.
+/// that by keeping one place after the other; who is new is put where there is room; then for `rounds` rounds a few are taken out and put back in another order, or an edition is opened or shut, and what is better is kept.
+///
+/// Where nothing has changed since `find_team_schedule` gave what was agreed, all of it stays, unless fewer then wait: that
+/// counts here before how many terms all take, and there after it.
 ///
 /// What was agreed with people who are no longer members, or on steps that they no longer ask for, is left aside. Not
 /// proven to be the best; the bounds tell how far it can be from it. The order of the members changes nothing.

@@ -164,6 +164,16 @@ struct phase_deadline {
   friend bool operator==(const phase_deadline&, const phase_deadline&) = default;
 };
 
+/// Accounts hold less than all steps ask: of which the schedule needs no search to be impossible.
+struct shortage {
+  account_unit unit{};
+  std::int64_t asked = 0;  ///< minutes or cents that all steps take at the least, but for those that an account without limit serves
+  std::int64_t there = 0;  ///< of these can be had at the most, from the accounts that serve each step while it may be taken
+  date until{};            ///< the last day on which any of them may be
+
+  friend bool operator==(const shortage&, const shortage&) = default;
+};
+
 /// The answer about one person.
 struct schedule_outcome {
   schedule_status status{};
@@ -179,6 +189,7 @@ struct schedule_outcome {
   std::vector<account_sum> sums = {};       ///< one for each lot, and for each year of an account without limit
   std::vector<phase_deadline> deadlines = {};
   std::vector<obstacle> reasons = {};  ///< of `unscheduled`: a smallest set, without any one of which it could be
+  std::vector<shortage> shortages = {};  ///< of `unscheduled`: what there is too little of in all, of hours first; may be none
   bool reasons_proven = true;          ///< were none of them more than is needed? not where the search was given up
   std::vector<text> assumed = {};      ///< what nobody said and was taken for granted
 };

@@ -62,12 +62,15 @@ struct team_outcome {
 
 /// When everybody takes their steps, so that no edition holds more people than it has places, none runs with fewer than
 /// it asks, in each role where there are roles, shared accounts give no more than they hold, and no school spares more hours in a term than is said. By
-/// turn, then by lottery, each gets the best schedule that is left; then for some rounds a few people are taken out and
-/// put back in another order, and what takes fewer terms is kept, of smaller turns first. Nobody is compared by worth.
+/// turn, then by lottery, each gets the best schedule that is left; an edition that then lacks people gets some who wait
+/// or are in another edition of its step, or is shut. So from some beginnings; then for some rounds a few people are taken
+/// out and put back in another order, an edition that is shut is opened, or one that runs is shut, and what takes fewer
+/// terms is kept, of smaller turns first; of as many terms, with fewer who wait. Nobody is compared by worth.
 ///
-/// Not proven to be the best; how far it can be from it, `terms_bound` tells: the terms of everybody alone, or more
-/// where the places of a step are too few. The order of the members changes nothing. Who was not asked when it was told
-/// to stop is `stopped`. Told how far it is: everybody alone, everybody in turn, and each round.
+/// Not proven to be the best; how far it can be from it, `terms_bound` tells: the terms of everybody alone without the
+/// editions that can never run, or more where the places of a step are too few or its least numbers too many. The order of
+/// the members changes nothing. Who was not asked when it was told to stop is `stopped`; the bound is then what was proven
+/// until then. Told how far it is: everybody alone, everybody in turn, and each round.
 ///
 /// In an edition with roles everybody has one that they may have. It runs when no role lacks people; who chose first has
 /// the first role that leaves the others theirs.

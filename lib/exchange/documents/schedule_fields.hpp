@@ -191,6 +191,18 @@ struct answer_fields<phase_deadline> {
 };
 
 template <>
+struct answer_fields<shortage> {
+  template <class At, class Shortage>
+  static void of(At& at, Shortage& each) {
+    at.word("unit", each.unit);
+    const objective in = each.unit == account_unit::hours ? objective::hours : objective::cost;
+    at.amount_in("asked", each.asked, in);
+    at.amount_in("there", each.there, in);
+    at.day("until", each.until);
+  }
+};
+
+template <>
 struct answer_fields<schedule_outcome> {
   template <class At, class Outcome>
   static void of(At& at, Outcome& each) {
@@ -207,6 +219,7 @@ struct answer_fields<schedule_outcome> {
     at.list_if_any("deadlines", each.deadlines);
     at.list("reasons", each.reasons);
     at.flag("reasons_proven", each.reasons_proven);
+    at.list_if_any("shortages", each.shortages);
     at.texts("assumed", each.assumed);
   }
 };

@@ -320,7 +320,8 @@ def headline(names: Names, found: Mapping[str, Any], terms: Sequence[Term], last
     status = in_lang(pair or phrases.STATUS[found["status"]], lang).format(**names.of_field)
     if found["status"] in ("unscheduled", "stopped"):
         doubt = " " + word("perhaps", lang) if found["reasons"] and not found["reasons_proven"] else ""
-        return word("no schedule", lang, status=status) + doubt
+        short = "".join(" " + shortage(each, lang, names.profession.currency) for each in found.get("shortages", ()))
+        return word("no schedule", lang, status=status) + short + doubt
     if not last_day:
         return word("nothing", lang)
     bound = found["terms_bound"]
@@ -330,6 +331,12 @@ def headline(names: Names, found: Mapping[str, Any], terms: Sequence[Term], last
     if 0 < bound < found["terms"]:
         said += " " + word("bound", lang, day=words.day(terms[bound - 1].last_day, lang))
     return said
+
+
+def shortage(said: Mapping[str, Any], lang: str, currency: str) -> str:
+    """What all steps ask and accounts do not hold."""
+    asked, there = (words.amount(units(said[each], said["unit"]), said["unit"], lang, currency) for each in ("asked", "there"))
+    return word("shortage", lang, asked=asked, there=there, day=words.day(said["until"], lang))
 
 
 def totals(names: Names, found: Mapping[str, Any], steps: Sequence[Line]) -> str:

@@ -135,6 +135,10 @@ WORDS = {
     "ends": ("Klaar op {day}: {status}.", "Ends on {day}: {status}."),
     "nothing": ("Er hoeft niets gepland te worden.", "Nothing has to be scheduled."),
     "no schedule": ("Geen rooster: {status}.", "No schedule: {status}."),
+    "shortage": (
+        "De stappen vragen samen {asked}; tot en met {day} is daarvan hoogstens {there} te krijgen.",
+        "The steps ask {asked} together; of that at most {there} can be had until {day}.",
+    ),
     "bound": ("Bewezen is dat het niet voor {day} klaar kan zijn.", "Proven is that it cannot end before {day}."),
     "totals": ("Samen {hours} en {cost}; de volste periode heeft {fullest}.", "Together {hours} and {cost}; the fullest term has {fullest}."),
     "why none": ("Wat in de weg staat", "What stands in the way"),
