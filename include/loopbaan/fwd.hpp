@@ -282,6 +282,7 @@ struct schedule_outcome;
 struct schedule_request;
 enum class schedule_status;
 struct scheduled_step;
+struct shortage;
 struct step_agreement;
 struct step_to_schedule;
 struct team_member;

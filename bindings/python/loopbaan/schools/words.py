@@ -145,7 +145,7 @@ WORDS: dict[str, Pair] = {
     "condition": ("voorwaarde", "condition"),
     "process": ("proces", "process"),
     "satisfaction": ("tevredenheid", "satisfaction"),
-    "outcome": ("opbrengst", "outcome"),
+    "outcome": ("opbrengst", "yield"),
     "not measured": ("Niemand meet: {what}.", "Nobody measures: {what}."),
     "not followed": ("Niemand volgt op: {what}.", "Nobody follows up: {what}."),
     "no instrument": ("Er staat niet waarmee: {what}.", "It does not say with what: {what}."),
