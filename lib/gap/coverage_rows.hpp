@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <functional>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include <loopbaan/gap/coverage.hpp>
 
 #include <gap/group_counter.hpp>
-#include <gap/linked_sets.hpp>
 
 namespace loopbaan::detail {
 
@@ -20,15 +21,12 @@ struct raw_row {
   std::uint32_t unknown = 0;
 };
 
-/// The rows of a table as counted, the whole profile first.
-[[nodiscard]] std::vector<raw_row> raw_rows(const framework&, profile_index, const profile_counts&, const linked_sets&);
+/// Says what may show of a row; the second argument as `certain` of protect.
+using protector = std::function<shown_cells(const raw_row&, std::span<const std::uint32_t>)>;
 
-/// How the whole profile hangs together with its competences: of a profile with choices or credits nobody sees who
-/// meets these.
-[[nodiscard]] first_question link_of(const framework&, profile_index);
-
-/// A table of rows with what may show of each.
-[[nodiscard]] coverage shown_table(profile_index, const grouped_rows&, protection, const std::vector<raw_row>&,
-                                   const std::vector<shown_cells>&);
+/// The rows of a table, the whole profile first. It is protected last, for what the competences show of a group counts
+/// as certain there.
+[[nodiscard]] std::vector<coverage_row> protected_rows(const framework&, profile_index, const profile_counts&,
+                                                       std::span<const std::uint32_t> sizes, const protector&);
 
 }  // namespace loopbaan::detail

@@ -9,7 +9,7 @@
 
 #include <core/number_words.hpp>
 #include <core/refusals.hpp>
-#include <gap/linked_sets.hpp>
+#include <gap/protect_beside.hpp>
 
 namespace loopbaan {
 namespace {
@@ -48,44 +48,52 @@ std::string count_words(const rater_view& each, language lang) {
   return words.empty() ? words : " (" + words + ")";
 }
 
-/// Of those rated by both, how many rate themselves higher: by competence and cell.
+/// Of those rated by both, how many rate themselves higher: by competence and group.
 using counts_by_competence = std::map<competence_index, std::vector<share>>;
 
-counts_by_competence count_both(const cohort& people, rater other, const detail::linked_sets& sets) {
-  counts_by_competence found;
+/// Of each grouping.
+std::vector<counts_by_competence> count_both(const cohort& people, rater other,
+                                             std::span<const detail::linked_grouping> by) {
+  std::vector<counts_by_competence> found(by.size());
   for (std::size_t row = 0; row < people.size(); ++row)
     for (const rater_line& line : find_rater_lines(people[row])) {
       const auto own = std::ranges::find(line.views, rater::self, &rater_view::rated_by);
       const auto beside = std::ranges::find(line.views, other, &rater_view::rated_by);
       if (own == line.views.end() || beside == line.views.end()) continue;
-      share& count = found.try_emplace(line.competence, sets.cells()).first->second[sets.cell_of()[row]];
-      ++count.whole;
-      count.part += own->middle > beside->middle ? 1 : 0;
+      for (std::size_t i = 0; i < by.size(); ++i) {
+        const grouped_rows& groups = by[i].groups;
+        share& count = found[i].try_emplace(line.competence, groups.names.size()).first->second[groups.group_of(row)];
+        ++count.whole;
+        count.part += own->middle > beside->middle ? 1 : 0;
+      }
     }
   return found;
 }
 
-/// A row with what may show of it.
-rater_gap_row protected_gap(competence_index competence, const std::vector<share>& by_cell, protection rule,
-                            const detail::linked_sets& sets) {
-  std::vector<std::uint32_t> parts;
-  std::vector<std::uint32_t> wholes;
-  for (const share& each : by_cell) {
-    parts.push_back(each.part);
-    wholes.push_back(each.whole);
+/// What shows of a table by one grouping beside those by the groupings before it: a row of every competence, empty
+/// where nobody was rated by both.
+std::vector<rater_gap_row> protected_gaps(const counts_by_competence& counts, std::size_t competences, protection rule,
+                                          const detail::linked_grouping& by,
+                                          std::span<const std::vector<rater_gap_row>> earlier) {
+  const std::size_t groups = by.groups.names.size();
+  std::vector<rater_gap_row> made;
+  for (std::uint32_t c = 0; c < competences; ++c)
+    made.push_back({competence_index{c}, std::nullopt, std::vector<std::optional<share>>(groups)});
+  for (const auto& [competence, of_groups] : counts) {
+    const auto rows =
+        detail::rows_beside(by, competence.value, [&](std::size_t table) { return std::span{earlier[table]}; });
+    const shown_cells shown = detail::protect_beside(of_groups, rule, rows);
+    if (!shown.total) continue;
+    rater_gap_row& row = made[competence.value];
+    share total;
+    for (std::size_t g = 0; g < groups; ++g) {
+      total.part += of_groups[g].part;
+      total.whole += of_groups[g].whole;
+      if (shown.groups[g]) row.groups[g] = of_groups[g];
+    }
+    row.total = total;
   }
-  const std::vector<std::uint32_t> part = sets.by_group(parts);
-  const std::vector<std::uint32_t> whole = sets.by_group(wholes);
-  const shown_cells shown = sets.protect_of(std::move(wholes), std::move(parts), rule);
-  rater_gap_row row{competence, std::nullopt, std::vector<std::optional<share>>(part.size())};
-  share total;
-  for (std::size_t g = 0; g < part.size(); ++g) {
-    total.part += part[g];
-    total.whole += whole[g];
-    if (shown.groups[g]) row.groups[g] = share{part[g], whole[g]};
-  }
-  if (shown.total) row.total = total;
-  return row;
+  return made;
 }
 
 }  // namespace
@@ -125,11 +133,12 @@ rater_gap_count count_rater_gaps(const cohort& people, rater other, std::string_
         {"de andere soort beoordelaar", "the other kind of rater"},
         {"Geef een soort beoordelaar die niet de persoon zelf is.", "Give a kind of rater that is not the person."});
   require_grouping(people, grouping);
-  const detail::linked_sets sets{detail::counted(people), grouping};
-  const grouped_rows& groups = sets.groups();
-  rater_gap_count found{other, std::string{grouping}, {groups.names.begin(), groups.names.end()}, {}, rule};
-  for (const auto& [competence, counts] : count_both(people, other, sets))
-    found.rows.push_back(protected_gap(competence, counts, rule, sets));
+  const std::vector<detail::linked_grouping> linked = detail::link_groupings(detail::counted(people), grouping);
+  std::vector<std::vector<rater_gap_row>> tables;
+  for (const counts_by_competence& counts : count_both(people, other, linked))
+    tables.push_back(protected_gaps(counts, people.fw().competences().size(), rule, linked[tables.size()], tables));
+  const std::span names = linked.back().groups.names;
+  rater_gap_count found{other, std::string{grouping}, {names.begin(), names.end()}, std::move(tables.back()), rule};
   // A row with nothing in it would say that somebody was rated by both.
   std::erase_if(found.rows, [](const rater_gap_row& each) { return !each.total; });
   return found;

@@ -9,6 +9,7 @@
 #include <core/refusals.hpp>
 #include <gap/coverage_rows.hpp>
 #include <gap/group_counter.hpp>
+#include <gap/linked_tables.hpp>
 
 namespace loopbaan {
 namespace {
@@ -86,8 +87,9 @@ struct seen_before {
 class row_in_series {
 public:
   row_in_series(const std::vector<std::string>& groups, const std::vector<look_back>& earlier, const raw_row& row,
-                const resolved_profile& asked, protection rule)
-      : groups_{groups}, row_{row}, rule_{rule}, shows_(groups.size(), true) {
+                const resolved_profile& asked, protection rule, std::span<const std::uint32_t> certain,
+                std::span<const detail::row_beside> beside)
+      : groups_{groups}, row_{row}, rule_{rule}, certain_{certain}, beside_{beside}, shows_(groups.size(), true) {
     for (const look_back& each : earlier) {
       const coverage_row* seen = seen_row(each.shown, row);
       if (seen == nullptr) continue;
@@ -113,11 +115,11 @@ public:
       if (*next == groups_.size()) return nothing;
       shows_[*next] = false;
     }
-    shown_cells cells = protect(row_.groups, rule_, {}, hidden());
+    shown_cells cells = protect_beside(row_.groups, rule_, beside_, certain_, hidden());
     shows_ = cells.groups;
     if (!cells.total || (!next_to_hide() && figures_are_safe())) return cells;
     shows_.assign(groups_.size(), false);
-    cells = protect(row_.groups, rule_, {}, hidden());
+    cells = protect_beside(row_.groups, rule_, beside_, certain_, hidden());
     return next_to_hide() || !figures_are_safe() ? nothing : cells;
   }
 
@@ -202,6 +204,8 @@ private:
   const std::vector<std::string>& groups_;
   const raw_row& row_;
   protection rule_;
+  std::span<const std::uint32_t> certain_;
+  std::span<const detail::row_beside> beside_;
   std::vector<seen_before> seen_;
   std::vector<bool> shows_;
   bool was_hidden_ = false;
@@ -224,23 +228,27 @@ coverage count_coverage_after(std::span<const published_coverage> earlier, const
                       std::max({each.shown.rule.minimum, rule.minimum, protection::floor})});
   }
   const detail::counted_people counted = detail::counted(people);
-  const detail::linked_sets sets{counted, grouping};
-  auto counts = detail::count_groups(counted, std::span{&target, 1}, sets.cell_of(), sets.cells());
-  const std::vector<raw_row> rows = detail::raw_rows(people.fw(), target, counts.front(), sets);
-  const std::vector<std::string> groups{sets.groups().names.begin(), sets.groups().names.end()};
-  // What comes and goes settles what may show at most. That more hides beside the tables of today only adds sets of
-  // people together, and what holds of each holds of their sum.
-  std::vector<shown_cells> most;
-  for (const raw_row& row : rows) {
-    const resolved_profile asked =
-        row.competence ? resolved_profile{{{*row.competence, row.required}}, {}, {}} : people.fw().resolved(target);
-    most.push_back(before.empty() ? shown_cells{std::vector<bool>(groups.size(), true), true}
-                                  : row_in_series{groups, before, row, asked, rule}.choose());
-  }
-  const auto cells =
-      sets.protect(std::move(counts.front().met), detail::link_of(people.fw(), target), rule, most);
-  coverage found = detail::shown_table(target, sets.groups(), rule, rows, cells);
-  found.grouping = grouping;
+  const auto linked = detail::link_groupings(counted, grouping);
+  const auto others =
+      detail::count_linked(counted, std::span{&target, 1}, rule, std::span{linked}.first(linked.size() - 1));
+  const grouped_rows& groups = linked.back().groups;
+  const auto counts =
+      detail::count_groups(counted, std::span{&target, 1}, groups.of_row, groups.names.size());
+  coverage found{target,
+                 std::string{grouping},
+                 {groups.names.begin(), groups.names.end()},
+                 {groups.sizes.begin(), groups.sizes.end()},
+                 {},
+                 rule};
+  found.rows = detail::protected_rows(
+      people.fw(), target, counts.front(), groups.sizes,
+      [&](const raw_row& row, std::span<const std::uint32_t> certain) {
+        const resolved_profile asked =
+            row.competence ? resolved_profile{{{*row.competence, row.required}}, {}, {}} : people.fw().resolved(target);
+        const auto beside = detail::rows_beside(
+            linked.back(), row.number, [&](std::size_t table) { return std::span{others[table].front().rows}; });
+        return row_in_series{found.groups, before, row, asked, rule, certain, beside}.choose();
+      });
   return found;
 }
 
