@@ -4,6 +4,8 @@
 import datetime
 import json
 import random
+import re
+import shlex
 from pathlib import Path
 
 import pytest
@@ -278,3 +280,17 @@ def test_the_program_tells_what_people_a_plan_rests_on(program, tmp_path):
     assert status == 0
     people = json.loads((tmp_path / "p.json").read_text("utf-8"))["people"]
     assert [each["criterion"] for each in people] == ["coaches", "schoolopleider"] and people[0]["schools"]["De Werf"] is None
+
+
+def test_what_the_page_about_standards_says_to_type_works(program, tmp_path):
+    page = (REGION.parents[2] / "docs" / "partnership-standards.md").read_text(encoding="utf-8")
+    codes = re.findall(r"```python\n(.*?)```", page, re.DOTALL)
+    assert len(codes) == 2
+    for code in codes:
+        exec(compile(code, "docs/partnership-standards.md", "exec"), {})
+    lines = [line for block in re.findall(r"```sh\n(.*?)```", (REGION / "README.md").read_text("utf-8"), re.DOTALL) for line in block.splitlines()]
+    assert len(lines) == 6
+    for line in lines:
+        words = [str(REGION / word) if word.endswith(".csv") else str(tmp_path / word) if word.endswith((".html", ".ics")) else word for word in shlex.split(line)[1:]]
+        status, out, err = program(*words)
+        assert status == 0, (line, out + err)
