@@ -301,7 +301,7 @@ def test_fuller_terms_and_full_editions_can_be_asked():
         usual.find_earlier_ends(PEOPLE[2])
 
 
-@pytest.mark.parametrize(("lang", "school", "runs"), [("nl", "kan de school in een periode niet missen", "die doorgaat"), ("en", "the school can spare no more", "that runs")])
+@pytest.mark.parametrize(("lang", "school", "runs"), [("nl", "kunnen per school in een periode niet gemist worden", "die doorgaat"), ("en", "no more hours can be spared by school", "that runs")])
 def test_who_waits_for_the_school_or_for_an_edition_that_does_not_run_is_told_so(lang, school, runs):
     """Not that terms of one's own are too full, nor that an edition without anybody in it has no free place."""
     two = loopbaan.build_cohort(FW, [{"id": f"p-{i}", "levels": {"reflectie": "basis"}, "groups": {"school": "a"}} for i in range(2)])
