@@ -38,6 +38,8 @@ def objects(world, people):
     analysis = loopbaan.analyse(loopbaan.dutch_framework())
     yield from (analysis, analysis.findings[0], analysis.metrics["bhv-cursus"], analysis.landmarks[0], analysis.paths)
     yield loopbaan.find_fringe(people[1])
+    published = loopbaan.make_publication([12, 4], [[[0, 1]], [[0], [1]]], [[7, 1]]).protect()
+    yield from (published, published.audit()[0])
     (line,) = loopbaan.find_rater_lines(people[2])
     yield from (line, line.views[0], loopbaan.measure_agreement(people, "talks"))
     rated = people.by(loopbaan.LevelRule("severity"))

@@ -39,6 +39,7 @@ def test_every_public_name_has_documentation_with_an_example():
         *("CurriculumRepair", "CurriculumRule", "Handover", "HandoverLine", "HandoverModule", "ModuleWeight", "RepairStep", "VariantDifference", "WhatIf"),
         *("PolicyAccount", "SchoolTerm", "StepEdition", "PolicySector", "EditionRole", "RaterKind", "StepKind", "Unit"),
         *("CreditDemand", "GapCredits", "MissingCredits"),
+        *("AuditedFigure", "Publication"),
         *("NeedsOfPerson", "PersonNeed", "Swap", "CycleKind", "LastRound", "OneNeed", "Leader", "StepLeaders", "SharedNeed", "SharedRow"),
         *("CriterionStanding", "Hole", "PeopleBehind", "SchoolStanding", "Seen"),
         *("ChangeEffect", "EditionAnswer", "EditionAnswers", "NewEditions", "RoundMust", "WishAnswer", "WishAnswers"),
