@@ -82,7 +82,8 @@ struct audited_figure {
 /// a set that hides no part shows. Beyond that, bundles hide, the smaller sooner, until every hidden figure is as open
 /// as asked: for a reader who knows all that shows, and for a member who knows besides whether she counts. Last, what
 /// turns out not to be needed shows again. Up to `limit.unknowns` counts this is decided with all worlds; beyond, with
-/// worlds near the true one, which never shows more than the openness allows, and may show less.
+/// worlds near the true one, which never shows more than the openness allows, may show much less, and
+/// take minutes: of 60 sets and 20 questions more than one.
 /// docs/decisions/0097-publications.md says why, and what a reader learns who knows this rule. @throws error 432
 /// sizes_differ, 433 impossible_value
 [[nodiscard]] publication protect(publication, protection = {}, openness = {}, audit_limit = {});
