@@ -6,7 +6,8 @@
 
 namespace loopbaan::detail {
 
-std::vector<bundle> bundles_of(std::span<const std::uint32_t> sizes, std::uint32_t minimum, const std::vector<bool>& hide) {
+std::vector<bundle> bundles_of(std::span<const std::uint32_t> sizes, std::uint32_t minimum,
+                               const std::vector<bool>& hide) {
   const auto hidden = [&](std::size_t i) { return !hide.empty() && hide[i]; };
   std::vector<std::size_t> by_size;
   for (std::size_t i = 0; i < sizes.size(); ++i)

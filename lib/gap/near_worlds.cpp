@@ -7,7 +7,8 @@
 namespace loopbaan::detail {
 namespace {
 
-std::vector<std::uint32_t> shown_of(const publication& p, std::size_t question, const std::vector<std::uint32_t>& sets) {
+std::vector<std::uint32_t> shown_of(const publication& p, std::size_t question,
+                                    const std::vector<std::uint32_t>& sets) {
   std::vector<std::uint32_t> found;
   for (const std::uint32_t s : sets)
     if (p.shows[question][s]) found.push_back(s);

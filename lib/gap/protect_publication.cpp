@@ -97,9 +97,9 @@ private:
   [[nodiscard]] bool must_hide(const choice& c) const {
     const unit& each = order_.units[c.unit];
     return each.never || std::ranges::any_of(each.sets, [&](std::uint32_t s) {
-      const std::uint32_t count = detail::count_of(p_, c.question, s);
-      return !p_.shows[c.question][s] || order_.people[s] < minimum_ || count == 0 || count == order_.people[s];
-    });
+             const std::uint32_t count = detail::count_of(p_, c.question, s);
+             return !p_.shows[c.question][s] || order_.people[s] < minimum_ || count == 0 || count == order_.people[s];
+           });
   }
 
   [[nodiscard]] bool shows(const choice& c) const { return p_.shows[c.question][order_.units[c.unit].sets.front()]; }
@@ -165,9 +165,8 @@ private:
   }
 
   [[nodiscard]] bool meet(std::size_t set, std::size_t other) const {
-    return std::ranges::any_of(p_.sets[set], [&](std::uint32_t cell) {
-      return std::ranges::binary_search(p_.sets[other], cell);
-    });
+    return std::ranges::any_of(p_.sets[set],
+                               [&](std::uint32_t cell) { return std::ranges::binary_search(p_.sets[other], cell); });
   }
 
   /// Units that may be hidden for a figure: of its question, then of what hangs together with it, then any.
@@ -179,9 +178,7 @@ private:
     };
     const auto all = [](const unit&) { return true; };
     add(f.question, all);
-    const auto beside = [&](const unit& each) {
-      return std::ranges::count(each.sets, f.set) > 0;
-    };
+    const auto beside = [&](const unit& each) { return std::ranges::count(each.sets, f.set) > 0; };
     if (p_.first != first_question::apart)
       for (std::size_t q = 0; q < p_.counts.size(); ++q)
         if (q != f.question && (q == 0 || f.question == 0)) add(q, beside);

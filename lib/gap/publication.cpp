@@ -21,10 +21,10 @@ namespace {
 void require_sets(const publication& p) {
   for (const auto& set : p.sets)
     if (!std::ranges::is_sorted(set, std::ranges::less_equal{}) || (!set.empty() && set.back() >= p.cells.size()))
-      refuse_publication({"een verzameling met cellen die er niet zijn of niet oplopen",
-                          "a set with cells that are not there or do not rise"},
-                         {"Noem elke cel van een verzameling een keer, oplopend.",
-                          "Name each cell of a set once, in rising order."});
+      refuse_publication(
+          {"een verzameling met cellen die er niet zijn of niet oplopen",
+           "a set with cells that are not there or do not rise"},
+          {"Noem elke cel van een verzameling een keer, oplopend.", "Name each cell of a set once, in rising order."});
   std::vector<bool> placed(p.sets.size());
   for (const auto& table : p.tables) {
     std::vector<bool> taken(p.cells.size());

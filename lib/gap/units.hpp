@@ -13,19 +13,19 @@ namespace loopbaan::detail {
 struct unit {
   std::vector<std::uint32_t> sets;
   std::uint32_t people = 0;
-  bool never = false;              ///< too small to show
-  std::size_t table = 0;           ///< that has them
-  std::size_t parent = 0;          ///< the smallest set that they lie in; none: as many as there are sets
+  bool never = false;      ///< too small to show
+  std::size_t table = 0;   ///< that has them
+  std::size_t parent = 0;  ///< the smallest set that they lie in; none: as many as there are sets
 };
 
 /// How the sets of a publication hang together, by sizes and cells alone.
 struct set_order {
-  std::vector<std::uint32_t> same;                  ///< of each set: the first with these cells
-  std::vector<std::uint32_t> people;                ///< in each
-  std::vector<std::vector<std::uint32_t>> within;   ///< of each set, those that lie in it and are smaller
-  std::vector<std::vector<std::uint32_t>> around;   ///< of each set, those that it lies in
-  std::vector<unit> units;                          ///< the smallest first
-  std::vector<std::size_t> unit_of;                 ///< by set
+  std::vector<std::uint32_t> same;                 ///< of each set: the first with these cells
+  std::vector<std::uint32_t> people;               ///< in each
+  std::vector<std::vector<std::uint32_t>> within;  ///< of each set, those that lie in it and are smaller
+  std::vector<std::vector<std::uint32_t>> around;  ///< of each set, those that it lies in
+  std::vector<unit> units;                         ///< the smallest first
+  std::vector<std::size_t> unit_of;                ///< by set
 };
 
 /// O(tables² × cells + sets × log).

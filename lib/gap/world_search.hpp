@@ -38,8 +38,7 @@ public:
   [[nodiscard]] const std::vector<std::uint32_t>& cells() const { return cells_; }
 
   /// The bounds of that sum that follow from each constraint by itself.
-  [[nodiscard]] std::pair<std::uint32_t, std::uint32_t> bounds(std::size_t question,
-                                                               std::span<const std::uint32_t> set,
+  [[nodiscard]] std::pair<std::uint32_t, std::uint32_t> bounds(std::size_t question, std::span<const std::uint32_t> set,
                                                                std::optional<member> = {});
 
 private:

@@ -208,8 +208,8 @@ TEST_CASE("publication: of a table, of crossing ones and of linked questions not
   std::size_t hidden = 0;
   for (int round = 0; round < 300; ++round) {
     const bool linked = round % 3 == 0;
-    publication p = linked ? drawn(chance, 3, 5, 3, first_question::together)
-                           : drawn(chance, 4, 8, 1, first_question::apart);
+    publication p =
+        linked ? drawn(chance, 3, 5, 3, first_question::together) : drawn(chance, 4, 8, 1, first_question::apart);
     const publication before = p;
     for (const audit_limit limit : {audit_limit{}, audit_limit{0, 500}}) {
       const publication after = protect(before, {5}, {}, limit);

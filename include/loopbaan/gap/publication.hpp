@@ -47,7 +47,7 @@ struct openness {
 /// How much an audit may look through before it says a bound instead.
 struct audit_limit {
   std::size_t unknowns = 120;  ///< counts of a cell in a question that are reasoned about together
-  std::size_t nodes = 2'000;     ///< of a search for one world
+  std::size_t nodes = 2'000;   ///< of a search for one world
 
   friend bool operator==(const audit_limit&, const audit_limit&) = default;
 };
