@@ -85,9 +85,9 @@ TEST_CASE("what accounts hold for all steps is the least cut of all sets of them
   CHECK(others > 100);  // it is not the only thing that can stand in the way
 }
 
-TEST_CASE("who asks more hours than there are hears how many: until the phase must have ended, or the terms are over") {
+TEST_CASE("who asks more hours and money than there are hears how much of each, and until when") {
   asked_world asked{world("-one 60h EUR100-> A1 ; -two 40h EUR900-> B1", "A1 B1")};
-  asked.rules = policy_of({hours_rule("a", "own-hours", 40), years_rule("limit", "phase-limit", 2)},
+  asked.rules = policy_of({hours_rule("a", "own-hours", 40)},
                           {account("own", account_unit::hours, "own-hours"), account("budget", account_unit::euro)});
   asked.request.holder.times = {{day_of("2026-08-01"), 0.4}};
   asked.request.changes = {{"budget", 2026, 70'000}};
@@ -95,14 +95,14 @@ TEST_CASE("who asks more hours than there are hears how many: until the phase mu
   CHECK(found.status == schedule_status::unscheduled);
   CHECK(found.shortages == std::vector<shortage>{{account_unit::hours, 100 * 60, 48 * 60, day_of("2029-07-31")},
                                                  {account_unit::euro, 100'000, 70'000, day_of("2029-07-31")}});
-  CHECK(drawn(asked.w.fw(), found.reasons) == "account 0, account 1");
+  CHECK(drawn(asked.w.fw(), found.reasons) == "account 1");  // which by itself is enough to prevent it
   const ranks levels = asked.w.levels("");
   for (const shortage& wrong : {shortage{account_unit::hours, 101 * 60, 48 * 60, {}}, shortage{account_unit::hours, 60, 60, {}}}) {
     schedule_outcome other = found;
     other.shortages = {wrong};
     CHECK(check(asked.ground(), standing{levels}, asked.request, other).size() == 1);
   }
-  asked.request.changes = {{"budget", 2026, 170'000}, {"own", 2026, 60 * 60}};
+  asked.request.changes = {{"budget", 2026, 70'000}, {"budget", 2027, 90'000}, {"own", 2026, 50 * 60}, {"own", 2027, 30 * 60}};
   CHECK(asked.find().shortages.empty());
   CHECK(asked.find().status == schedule_status::optimal);
 }
