@@ -292,39 +292,6 @@ def test_who_needs_nothing_does_not_look_like_somebody_without_a_schedule(progra
     assert nothing and said == nothing
 
 
-def test_a_check_with_people_policy_and_offers_goes_through_every_hour(program, files):
-    call = (*CALL[:4], "--offers", "aanbod.json", "--policy", "halverwege.json", "--account", "board-hours=2026:300")
-    assert program(*call, "-o", "rooster.json")[0] in (0, 3)
-    rests = ("--policy", "halverwege.json", "--offers", "aanbod.json")
-    status, out, err = program("check", "rooster.json", "--people", STAFF, *rests)
-    assert status == 0 and "bij hun persoon kloppen: 3" in out and err == "", (out, err)
-    status, out, err = program("check", "rooster.json", *rests)
-    assert status == 0 and "--people" in err and "--policy" not in err, (out, err)
-    status, out, err = program("check", "rooster.json", "--people", STAFF)  # what nobody gave is asked for, and people could not be used
-    assert status == 0 and "--policy, --offers" in err and "--people" not in err, (out, err)
-    status, out, err = program("check", "rooster.json", "--offers", "aanbod.json", "--policy", "other.json")
-    assert status == 1 and "other.json" in err
-    document = json.loads((files / "rooster.json").read_text("utf-8"))
-    entry = next(each for of in document["schedules"] for each in of["entries"] if each["unit"] == "hours")
-    entry["amount"] += 1
-    (files / "fout.json").write_text(json.dumps(document), encoding="utf-8")
-    assert program("check", "fout.json")[0] == 0  # without what it rests on nobody can know
-    status, out, err = program("check", "fout.json", *rests)
-    assert status == 1 and "907" in out, (out, err)
-
-
-def test_a_check_of_schedules_under_the_built_in_policy_needs_people_alone(program, files):
-    assert program(*CALL, "--person", "a-1", "--years", "4", "-o", "rooster.json")[0] == 0
-    status, out, err = program("check", "rooster.json", "--people", STAFF)
-    assert status == 0 and "kloppen: 1" in out and err == "", (out, err)
-
-
-@pytest.mark.parametrize("option", ["--policy", "--offers"])
-def test_what_schedules_rest_on_is_refused_where_there_are_none(program, option):
-    status, _, err = program("check", STAFF, option, "aanbod.json")
-    assert status == 2 and option in err and "schedule/1" in err
-
-
 def test_each_event_of_a_calendar_of_several_people_says_whose_it_is(program, files):
     icalendar = pytest.importorskip("icalendar", reason="pip install icalendar, to see whether calendars take the file")
     for lang in ("nl", "en"):

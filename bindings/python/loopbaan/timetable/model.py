@@ -11,6 +11,7 @@ from .._loopbaan import Framework, Plan, Reason, Schedule
 from . import phrases, words
 from .among_others import AmongOthers
 from .earlier import told_earlier
+from .deadlines import deadline, is_of_now
 from .ending import ending
 from .lapsing import lapsing
 from .parts import Account, Earlier, Line, Paid, Profession, Term, Told
@@ -348,16 +349,6 @@ def totals(names: Names, found: Mapping[str, Any], steps: Sequence[Line]) -> str
         cost=words.money(sum(each.cents for each in steps), lang, names.profession.currency),
         fullest=words.hours(units(found["fullest"], "hours"), lang),
     )
-
-
-def is_of_now(asked: Mapping[str, Any], said: Mapping[str, Any]) -> bool:
-    """Is it a limit to the phase that somebody is in, or in which a step begins? That of a phase long left binds nothing."""
-    return said["phase"] in {asked.get("phase"), *(each.get("phase") for each in asked["steps"])}
-
-
-def deadline(names: Names, said: Mapping[str, Any]) -> str:
-    key = "deadline kept" if said["kept"] else "deadline missed"
-    return word(key, names.lang, phase=names.phase(said["phase"]), day=words.day(said["last_day"], names.lang))
 
 
 def basis(schedule: Schedule, lang: str) -> str:
