@@ -4,13 +4,17 @@
 import json
 
 import pytest
+
+import loopbaan
 from program_schedule_test import CALL, STAFF, starters  # noqa: F401 (the fixture writes the files)
 
 
 def test_a_check_with_people_policy_and_offers_goes_through_every_hour(program, files):
-    call = (*CALL[:4], "--offers", "aanbod.json", "--policy", "halverwege.json", "--account", "board-hours=2026:300")
+    own = {**json.loads(loopbaan.write_policy(loopbaan.dutch_policy())), "id": "eigen"}
+    (files / "eigen.json").write_text(json.dumps(own), encoding="utf-8")
+    call = (*CALL[:4], "--offers", "aanbod.json", "--policy", "eigen.json")
     assert program(*call, "-o", "rooster.json")[0] in (0, 3)
-    rests = ("--policy", "halverwege.json", "--offers", "aanbod.json")
+    rests = ("--policy", "eigen.json", "--offers", "aanbod.json")
     status, out, err = program("check", "rooster.json", "--people", STAFF, *rests)
     assert status == 0 and "bij hun persoon kloppen: 3" in out and "rooster.json" not in err, (out, err)
     status, out, err = program("check", "rooster.json", *rests)

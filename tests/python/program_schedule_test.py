@@ -248,13 +248,14 @@ def test_steps_and_terms_are_chosen_together_where_that_is_asked(program, files,
 def test_steps_that_were_chosen_apart_are_scheduled_together(program, files, lang, words):
     call = (*CALL, "--years", "5", "--choose", "--together", "--rounds", "1")
     status, _, err = program(*call, "-o", "samen.json", "--lang", lang)
-    assert status == 0 and words in err.replace("\n", " "), err
-    assert program(*CALL, "--years", "5", "--choose", "-o", "apart.json")[0] == 0
+    assert status in (0, 3) and words in err.replace("\n", " "), err
+    assert program(*CALL, "--years", "5", "--choose", "-o", "apart.json")[0] in (0, 3)
     together, apart = (json.loads((files / name).read_text("utf-8"))["schedules"] for name in ("samen.json", "apart.json"))
+    assert sum(bool(each["steps"]) for each in apart) >= 2
     for one, other in zip(together, apart):
-        assert {each["id"] for each in one["steps"]} == {each["id"] for each in other["steps"]}
+        assert not other["steps"] or {each["id"] for each in one["steps"]} == {each["id"] for each in other["steps"]}
     assert program("check", "samen.json", "--people", STAFF)[0] == 0
-    assert program(*call, "--sheets", "-o", "samen.html", "--lang", lang)[0] == 0
+    assert program(*call, "--sheets", "-o", "samen.html", "--lang", lang)[0] in (0, 3)
     page = (files / "samen.html").read_text("utf-8")
     assert words in page and "goedkoopste plan" not in page and "cheapest plan" not in page
 
@@ -295,7 +296,7 @@ def test_who_needs_nothing_does_not_look_like_somebody_without_a_schedule(progra
 def test_each_event_of_a_calendar_of_several_people_says_whose_it_is(program, files):
     icalendar = pytest.importorskip("icalendar", reason="pip install icalendar, to see whether calendars take the file")
     for lang in ("nl", "en"):
-        assert program(*CALL, "--years", "5", "-o", "allen.ics", "--lang", lang)[0] == 0
+        assert program(*CALL, "--years", "5", "-o", "allen.ics", "--lang", lang)[0] in (0, 3)
         read = icalendar.Calendar.from_ical((files / "allen.ics").read_bytes())
         document = json.loads(program(*CALL, "--years", "5", "--json")[1])
         wanted = [f"{of['person']}: {FW.steps[each['id']].title.in_language(lang)}" for of in document["schedules"] for each in of["steps"]]
