@@ -55,12 +55,12 @@ inline std::string people_of(const result<staff>& read) {
 /// "815 row 3 km +2, 821 row 4 persoon": number and place of each diagnostic, and in how many further places it is so.
 inline std::string places_of(const diagnostics& found) {
   std::string words;
-  for (const auto& [code, where, details, count, further, values] : found) {
-    words += (words.empty() ? "" : ", ") + std::to_string(static_cast<int>(code));
-    if (where.row > 0) words += " row " + std::to_string(where.row);
-    if (!where.column.empty()) words += " " + where.column;
-    words += where.pointer;
-    if (count > 1) words += " +" + std::to_string(count - 1);
+  for (const diagnostic& each : found) {
+    words += (words.empty() ? "" : ", ") + std::to_string(static_cast<int>(each.code));
+    if (each.where.row > 0) words += " row " + std::to_string(each.where.row);
+    if (!each.where.column.empty()) words += " " + each.where.column;
+    words += each.where.pointer;
+    if (each.count > 1) words += " +" + std::to_string(each.count - 1);
   }
   return words;
 }
