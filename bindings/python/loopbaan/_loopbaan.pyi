@@ -215,7 +215,7 @@ class Domain:
         """Its permanent name."""
     @property
     def required(self) -> bool:
-        """Does every teacher work in it?"""
+        """Does everybody work in it?"""
     @property
     def spoken(self) -> Text | None:
         """How people call it in conversation, or None."""
@@ -433,10 +433,10 @@ class Role:
         """Are values of it estimated, as no source gives them?"""
     @property
     def facilitation_hours(self) -> float | None:
-        """Time per school year that the school usually gives in hours, or None."""
+        """Time per year that the organisation usually gives in hours, or None."""
     @property
     def facilitation_minutes(self) -> int | None:
-        """Time per school year that the school usually gives in whole minutes, or None."""
+        """Time per year that the organisation usually gives in whole minutes, or None."""
     @property
     def facilitation_source(self) -> str | None:
         """Id of the source, or None."""
@@ -712,7 +712,7 @@ class Step:
         """Study time in hours, or None."""
     @property
     def hours_of_others(self) -> float | None:
-        """Time that it takes all others together: coach, mentor, observer, who takes over the class in hours, or None."""
+        """Time that it takes all others together: coach, mentor, observer, who takes over the work in hours, or None."""
     @property
     def id(self) -> str:
         """Its permanent name."""
@@ -724,7 +724,7 @@ class Step:
         """Study time in whole minutes, or None."""
     @property
     def minutes_of_others(self) -> int | None:
-        """Time that it takes all others together: coach, mentor, observer, who takes over the class in whole minutes, or None."""
+        """Time that it takes all others together: coach, mentor, observer, who takes over the work in whole minutes, or None."""
     @property
     def payer(self) -> str | None:
         """Whose hours and money it takes, or None."""
@@ -1108,7 +1108,7 @@ class Framework:
     def with_catalogue(self, path: os.PathLike[str] | str) -> Framework:
         """This framework with the steps of a catalogue added: a document, or a workbook. Raises Error with every defect."""
     def word(self, word: str, lang: str = 'nl') -> str:
-        """What the profession calls a "teacher", "leader", "colleague", "observer", "pupils", "institute" or "school", without an article; "" for another word."""
+        """What the profession calls a "teacher", "leader", "colleague", "observer", "pupils", "institute" or "school", without an article. Where it calls teachers or schools otherwise, "school_year" is a year and "lesson_visit" a visit at work; "" for another word."""
     @property
     def areas(self) -> Areas:
         """Groups of competences."""
@@ -1548,6 +1548,9 @@ class LogSummary:
     def by_other_raters(self) -> int:
         """Entries by a kind of raters that their instrument is not for."""
     @property
+    def credits_not_done(self) -> int:
+        """People with an entry by a step that gives credits and that is not among what they did (`done`): its credits do not count."""
+    @property
     def ended(self) -> int:
         """Entries that count no more on the day of the rule, or for a lower level."""
     @property
@@ -1559,6 +1562,9 @@ class LogSummary:
     @property
     def later(self) -> int:
         """Entries after that day."""
+    @property
+    def not_done(self) -> tuple[str, ...]:
+        """The ids of some of these steps, each once."""
     @property
     def not_told_apart(self) -> int:
         """Raters of a kind without a pseudonym who gave several ratings of a competence, and count as one."""
@@ -4349,6 +4355,42 @@ class AssignmentRound:
     def __init__(self, *, editions: collections.abc.Sequence[RoundEdition], needs: collections.abc.Sequence[RoundNeed], owners: collections.abc.Sequence[RoundOwner] = [], criteria: collections.abc.Sequence[RoundCriterion] = []) -> None: ...
     def __repr__(self) -> str: ...
     def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
+    def with_travel(self, *, of_needs: collections.abc.Sequence[str | None], of_editions: collections.abc.Sequence[str | None], distances: collections.abc.Sequence[tuple[str, str, int]], unit: str = 'kilometres', most: int | None = None, otherwise: int | None = None, turn: int = 0) -> tuple[AssignmentRound, int, int]:
+        """
+        The round in which travel counts, how many wishes are refused as too far, and of how many the distance was assumed.
+
+        Parameters
+        ----------
+        of_needs : sequence of str, optional
+            By need the place that is travelled from, mostly a school.
+        of_editions : sequence of str, optional
+            By edition its place; None: nowhere one has to go to.
+        distances : sequence of (from, to, int)
+            Both ways, where the way back is not there too; within one place it is nought.
+        unit : str
+            "kilometres" or "minutes".
+        most : int, optional
+            What is farther is refused, with that as its reason; what is booked stays.
+        otherwise : int, optional
+            What counts where there is no distance; None: Error 202 names each that is missing.
+        turn : int
+            Which of the criteria "travel" is, from 0 on.
+
+        Raises ValueError for another unit; Error 201, 202, 430, 433, all at once.
+
+        Examples
+        --------
+        >>> import loopbaan
+        >>> round = loopbaan.AssignmentRound(
+        ...     editions=[loopbaan.RoundEdition("rekenen", most=6)],
+        ...     needs=[loopbaan.RoundNeed("b1", wishes=[loopbaan.RoundWish("rekenen")])],
+        ... )
+        >>> near, beyond, assumed = round.with_travel(
+        ...     of_needs=["De Boog"], of_editions=["Utrecht"], distances=[("De Boog", "Utrecht", 42)], most=30
+        ... )
+        >>> loopbaan.find_assignment(near, seed="voorjaar").wishes[0][0].sentence("en"), beyond, assumed
+        ('Not possible: more than 30 km: 42 km.', 1, 0)
+        """
     @property
     def criteria(self) -> tuple[RoundCriterion, ...]:
         """What wishes are judged by."""
@@ -4506,6 +4548,9 @@ class Assignment:
     def conflict(self) -> tuple[RoundMust, ...]:
         """Of what is impossible a smallest set: without any one of these the others can be."""
     @property
+    def conflict_is_smallest(self) -> bool:
+        """False: limits ended the search, and some of the conflict may be more than is needed."""
+    @property
     def editions(self) -> EditionAnswers:
         """By edition, what became of it."""
     @property
@@ -4569,7 +4614,7 @@ class ChangeEffect:
         """Needs that then have another place, one more or none."""
     @property
     def placed_in(self) -> str | None:
-        """Id of the edition in which the need has its place then, or None."""
+        """Id of the edition in which the need has its place then; None: limits left open whether it has one."""
     @property
     def what(self) -> str:
         """"one_more_place", "one_less_least" or "one_more_wish"."""
@@ -4592,6 +4637,8 @@ class PossibleEdition:
         How many of it can be had, 0 to 100.
     is_bought : bool
         Is it bought? Else somebody in the partnership can make it.
+    region : str, optional
+        Where it is held.
 
     Examples
     --------
@@ -4602,7 +4649,7 @@ class PossibleEdition:
     def __eq__(self, arg0: object) -> bool: ...
     def __getstate__(self) -> tuple[typing.Any]: ...
     def __hash__(self) -> int: ...
-    def __init__(self, id: str, *, places: int, least: int = 0, cents: int = 0, most: int = 1, is_bought: bool = False) -> None: ...
+    def __init__(self, id: str, *, places: int, least: int = 0, cents: int = 0, most: int = 1, is_bought: bool = False, region: str | None = None) -> None: ...
     def __repr__(self) -> str: ...
     def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
     @property
@@ -4623,6 +4670,9 @@ class PossibleEdition:
     @property
     def places(self) -> int:
         """For how many people."""
+    @property
+    def region(self) -> str | None:
+        """Where it is held, or None."""
 
 
 class UnmetNeed:
@@ -4634,6 +4684,8 @@ class UnmetNeed:
     id : str
     met_by : sequence of str
         Ids of possible editions; none: nobody knows a step that meets it.
+    region : str, optional
+        Of who needs it.
 
     Examples
     --------
@@ -4644,7 +4696,7 @@ class UnmetNeed:
     def __eq__(self, arg0: object) -> bool: ...
     def __getstate__(self) -> tuple[typing.Any]: ...
     def __hash__(self) -> int: ...
-    def __init__(self, id: str, met_by: collections.abc.Sequence[str] = []) -> None: ...
+    def __init__(self, id: str, met_by: collections.abc.Sequence[str] = [], *, region: str | None = None) -> None: ...
     def __repr__(self) -> str: ...
     def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
     @property
@@ -4653,6 +4705,9 @@ class UnmetNeed:
     @property
     def met_by(self) -> tuple[str, ...]:
         """Ids of possible editions."""
+    @property
+    def region(self) -> str | None:
+        """Of who needs it, or None."""
 
 
 class NewEditions:
@@ -4662,6 +4717,8 @@ class NewEditions:
     def __hash__(self) -> int: ...
     def __repr__(self) -> str: ...
     def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
+    def by_region(self) -> dict[str | None, dict[str, int]]:
+        """By region (None: of none): "needs" and "needs_met" of people from there; editions held there that are "made" in the partnership and "bought", and their "cents"."""
     def sentence(self, lang: str = 'nl') -> str:
         """What it comes to, and what is proven of it."""
     def sentence_of_edition(self, id: str, lang: str = 'nl') -> str:
@@ -4670,10 +4727,10 @@ class NewEditions:
         """By what a need is met, or why it stays open. Raises KeyError."""
     @property
     def aim(self) -> str:
-        """"fewest" editions or "cheapest"."""
+        """"fewest" editions, "cheapest" or "least_bought"."""
     @property
     def aim_bound(self) -> int:
-        """To meet `needs_bound` takes no fewer editions, or euro cents where these are the aim."""
+        """To meet `needs_bound` takes no fewer of what the aim is: editions, euro cents, bought editions."""
     @property
     def cents(self) -> int:
         """What they cost, in whole euro cents."""
@@ -5121,16 +5178,17 @@ def add_catalogue(framework: Framework, content: str | bytes, file: str, notes: 
 def add_language(content: str | bytes, file: str) -> tuple[str, tuple[Diagnostic, ...]]: ...
 def analyse(framework: Framework) -> Analysis: ...
 def append_evidence(people: Cohort, person: str, entry: Evidence, notes: collections.abc.Sequence[Diagnostic]) -> Cohort: ...
-def at_cell(diagnostic: Diagnostic, file: str, sheet: str, row: int, letters: str) -> Diagnostic: ...
+def at_cell(diagnostic: Diagnostic, file: str, sheet: str, row: int, letters: str, headings: collections.abc.Mapping[str, str] = {}) -> Diagnostic: ...
 def audit_publication(cells: collections.abc.Sequence[int], sets: collections.abc.Sequence[collections.abc.Sequence[int]], tables: collections.abc.Sequence[collections.abc.Sequence[int]], counts: collections.abc.Sequence[collections.abc.Sequence[int]], shows: collections.abc.Sequence[collections.abc.Sequence[bool]], first: int) -> list[tuple[int, int, int, int, int, int]]:
     """Of each hidden figure its question and set, its bounds, and the ends that certainly can be."""
 def built_in_crosswalk(old: Framework, new: Framework) -> Crosswalk | None: ...
 def built_in_framework(id: str) -> Framework | None: ...
 def built_in_ids() -> tuple[str, ...]: ...
+def built_in_standards() -> tuple[str, ...]: ...
 def canonical(content: str | bytes, file: str) -> str: ...
-def check_assignment(assignment: Assignment) -> tuple[str, ...]:
+def check_assignment(assignment: Assignment, lang: str = 'en') -> tuple[str, ...]:
     """
-    Everything in an assignment that does not hold, as English sentences; () when all holds.
+    Everything in an assignment that does not hold, in sentences; () when all holds.
 
     Counts places, least numbers, days, values and the lottery anew, with code that the search does not share; where it is optimal, it
     looks for free places that are liked better and for places that somebody else had a better right to.
@@ -5209,14 +5267,15 @@ def find_gap(person: Person, target: str) -> Gap: ...
 def find_gaps(people: Cohort, target: str) -> list[Gap]: ...
 def find_new_editions(possible: collections.abc.Sequence[PossibleEdition], needs: collections.abc.Sequence[UnmetNeed], *, aim: str = 'fewest', nodes: int | None = None) -> NewEditions:
     """
-    The fewest, or cheapest, new editions that meet as many needs as any choice does. Ctrl-C stops it.
+    The fewest, cheapest or least bought new editions that meet as many needs as any choice does. Ctrl-C stops it.
 
     Parameters
     ----------
     possible : sequence of PossibleEdition
     needs : sequence of UnmetNeed
     aim : str
-        "fewest" editions and of these the least money, or "cheapest" and of these the fewest.
+        "fewest" editions and of these the least money, "cheapest" and of these the fewest, or "least_bought": the fewest that
+        cannot be made in the partnership, and of these the fewest.
     nodes : int, optional
         Of the search, after which to give up: the same on every machine; None: 200 000.
 
@@ -5245,6 +5304,7 @@ def framework_fields() -> tuple[FrameworkField, ...]:
     ['id', 'title']
     """
 def framework_notes(framework: Framework, name: str, first_step: int = 0) -> list[Diagnostic]: ...
+def framework_parts() -> tuple[FrameworkField, ...]: ...
 def gap_pieces(people: Cohort, target: str) -> tuple[typing.Any, ...]: ...
 def gap_rows(people: Cohort, target: str, first: int, count: int, lang: str, count_words: collections.abc.Callable[..., typing.Any], words: collections.abc.Mapping[str, str]) -> list[typing.Any]: ...
 def handover_lines(content: str | bytes, framework: Framework, file: str) -> list[typing.Any]: ...
@@ -5288,6 +5348,8 @@ def people_rows(people: Cohort, rows: collections.abc.Sequence[int]) -> Cohort: 
 def plan_pieces(planner: Planner, people: Cohort) -> tuple[typing.Any, ...]: ...
 def position_pieces(people: Cohort) -> tuple[typing.Any, ...]: ...
 def print_amount(amount: int, objective: str, lang: str, currency: str) -> str: ...
+def print_school_year(begins: int) -> str:
+    """"2026/27" for 2026: the one way in which school years are written."""
 def protect(groups: collections.abc.Sequence[tuple[int, int]], min_group: int) -> tuple[list[bool], bool]:
     """Which (part, whole) of the groups of a row may show, and whether their sum may: docs/decisions/0007."""
 def protect_publication(cells: collections.abc.Sequence[int], sets: collections.abc.Sequence[collections.abc.Sequence[int]], tables: collections.abc.Sequence[collections.abc.Sequence[int]], counts: collections.abc.Sequence[collections.abc.Sequence[int]], shows: collections.abc.Sequence[collections.abc.Sequence[bool]], first: int, min_group: int, values: int, part: int) -> list[list[bool]]:
@@ -5301,7 +5363,10 @@ def read_curriculum_tables(tables: collections.abc.Sequence[tuple[str, str, str 
 def read_file(path: str | bytes) -> bytes: ...
 def read_headings(words: collections.abc.Sequence[str], framework: Framework, mapping: Mapping | None, groups: collections.abc.Sequence[str]) -> list[str]: ...
 def read_staff(path: str | bytes, framework: Framework, mapping: Mapping | None, groups: collections.abc.Sequence[str], as_of: datetime.date | None, header_row: int, keep: collections.abc.Sequence[str], is_part: bool) -> Staff: ...
+def replaceable_words() -> tuple[str, ...]: ...
 def require_page_of_persons(people: Cohort) -> None: ...
+def rights_of(schedule: Schedule) -> list[dict[str, typing.Any]]:
+    """What the accounts with a limit give somebody, whatever is scheduled."""
 def summarise_log(people: Cohort) -> LogSummary: ...
 def survey_staff(content: str | bytes, framework: Framework, name: str, header_row: int, sheet: str | None, mapping: Mapping | None) -> dict[str, typing.Any]: ...
 def survey_staff_arrow(capsule: typing_extensions.CapsuleType, framework: Framework, name: str, mapping: Mapping | None) -> dict[str, typing.Any]: ...
