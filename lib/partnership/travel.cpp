@@ -16,7 +16,7 @@ constexpr const char* criterion_id = "travel";
 
 text amount_in(round_travel::unit in, std::int64_t amount) {
   const text number{std::to_string(amount)};
-  if (in == round_travel::unit::minutes) return detail::filled("{0} minuten", "{0} minutes", {number});
+  if (in == round_travel::unit::minutes_under_way) return detail::filled("{0} minuten", "{0} minutes", {number});
   return detail::filled("{0} km", "{0} km", {number});
 }
 
@@ -93,7 +93,7 @@ private:
   }
 
   [[nodiscard]] text title() const {
-    if (travel_.counted_in == round_travel::unit::minutes) return {"zo min mogelijk reistijd", "least travel time"};
+    if (travel_.counted_in == round_travel::unit::minutes_under_way) return {"zo min mogelijk reistijd", "least travel time"};
     return {"zo min mogelijk kilometers", "fewest kilometres"};
   }
 
@@ -127,7 +127,7 @@ std::string_view name(round_travel::unit in) noexcept {
   switch (in) {
     case round_travel::unit::kilometres:
       return "kilometres";
-    case round_travel::unit::minutes:
+    case round_travel::unit::minutes_under_way:
       return "minutes";
   }
   return "";

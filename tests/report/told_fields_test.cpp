@@ -208,7 +208,7 @@ TEST_CASE("it is known of each field of a role where people read it") {
 }
 
 TEST_CASE("it is known of each field of phases, domains and routes where people read it") {
-  check_told(&framework_draft::phases, {{"title", "mps"}, {"exit", "mrp"}, {"lead", "mptsj"}, {"max_years", "-"}, {"after", "mrps"}});
+  check_told(&framework_draft::phases, {{"title", "mps"}, {"exit", "mrps"}, {"lead", "mptsj"}, {"max_years", "-"}, {"after", "mrps"}});
   check_told(&framework_draft::domains, {{"title", "mp"}, {"required", "-"}, {"spoken", "mp"}, {"depths", "mp"}});
   check_told(&framework_draft::routes, {{"title", "-"},
                                         {"start", "-"},
@@ -239,7 +239,7 @@ TEST_CASE("it is known of each field of what people are measured by where they r
                                           {"source", "-"},
                                           {"estimate", "r"}});
   check_told(&framework_draft::raters, {{"title", "-"}, {"counts_as_other", "-"}});
-  check_told(&framework_draft::kinds, {{"title", "-"}});
+  check_told(&framework_draft::kinds, {{"title", "mp"}});
   check_told(&framework_draft::units, {{"title", "-"}});
   check_told(&framework_draft::instruments, {{"title", "-"},
                                              {"raters", "-"},

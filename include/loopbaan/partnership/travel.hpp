@@ -21,7 +21,7 @@ struct travel_distance {
 
 /// How far people have to go in a round, as a table that somebody gives: nothing is computed from addresses.
 struct round_travel {
-  enum class unit : std::uint8_t { kilometres, minutes };
+  enum class unit : std::uint8_t { kilometres, minutes_under_way };
   unit counted_in = unit::kilometres;
   std::vector<std::string> of_needs = {};       ///< by need: the place that it is travelled from, mostly a school
   std::vector<std::string> of_editions = {};    ///< by edition: its place; "": nowhere one has to go to
