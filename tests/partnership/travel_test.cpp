@@ -58,7 +58,7 @@ TEST_CASE("What is too far is refused with that as its reason; what is booked st
   CHECK(sentence(round, found, 0, 0).in_language(language::nl) == "Kan niet: verder dan 30 km: 42 km.");
   CHECK(found.wishes[0][0].why == wish_reason::stated);
   CHECK(found.placed[1] == std::optional<std::size_t>{0});
-  near_only.counted_in = round_travel::unit::minutes;
+  near_only.counted_in = round_travel::unit::minutes_under_way;
   const assignment_round other = assignment_round::build(with_travel(given, near_only).value().draft).value();
   CHECK(sentence(other, find_assignment(other).value(), 0, 0).in_language(language::en) ==
         "Not possible: more than 30 minutes: 42 minutes.");

@@ -134,7 +134,7 @@ void bind_travel(py::class_<assignment_round>& bound) {
          const std::string& unit, std::optional<std::int64_t> most, std::optional<std::int64_t> otherwise,
          std::size_t turn) {
         round_travel asked{.most = most, .otherwise = otherwise, .turn = turn};
-        if (unit == name(round_travel::unit::minutes)) asked.counted_in = round_travel::unit::minutes;
+        if (unit == name(round_travel::unit::minutes_under_way)) asked.counted_in = round_travel::unit::minutes_under_way;
         else if (unit != name(round_travel::unit::kilometres))
           throw py::value_error("unit is \"kilometres\" or \"minutes\", not " + in_quotes(unit));
         for (const auto& each : of_needs) asked.of_needs.push_back(each.value_or(""));
