@@ -6,6 +6,7 @@ import json
 import pytest
 
 import loopbaan
+from loopbaan.framework_sheet.words import HEADINGS
 
 FRAMEWORK = {
     "loopbaan": "framework/1",
@@ -56,7 +57,8 @@ def test_a_plan_with_a_step_of_unknown_hours_says_that_they_count_as_nothing(fw,
     with_talk, with_course = loopbaan.Planner(fw, "mentor").find_all(people)
     assert [step.id for step in with_talk.steps] == ["talk"] and with_talk.cost == 0
     (note,) = with_talk.notes
-    assert (note.code, note.needs_a_look) == (920, True) and "talk" in note.message("nl") and "hours" in note.remedy("nl")
+    assert (note.code, note.needs_a_look) == (920, True) and "talk" in note.message("nl")
+    assert all("“hours”" in note.remedy(lang) and f"“{HEADINGS['hours']}”" in note.remedy(lang) for lang in ("nl", "en"))
     assert [step.id for step in with_course.steps] == ["course"] and with_course.notes == ()
 
 

@@ -64,10 +64,10 @@ diagnostics notes_on(const framework& fw, const unsaid_figures& found) {
   diagnostics notes;
   for (const detail::step_figure& each : detail::step_figures)
     if (const auto of = found.find(each.name); of != found.end())
-      notes.push_back(
-          {errc::counted_as_nothing,
-           {},
-           {each.unsaid.words(), some_ids(fw, of->second.steps), number_of_plans(of->second.plans), each.name}});
+      notes.push_back({errc::counted_as_nothing,
+                       {},
+                       {each.unsaid.words(), some_ids(fw, of->second.steps), number_of_plans(of->second.plans),
+                        each.name, each.heading}});
   return notes;
 }
 
