@@ -123,6 +123,11 @@ def group_headings(say: Words, people: Cohort) -> list[str]:
     return [own if own and grouping == "school" else grouping for grouping in people.groupings]
 
 
+def own_words(say: Words, framework: Framework) -> dict[str, str]:
+    """What the framework calls a school in each language that may be written, and what any field may: the grouping that it means."""
+    return {plain(word): "school" for word in ("werkplek", "workplace", *(framework.word("school", lang) for lang in ("nl", "en", say.lang)))}
+
+
 def grouping_of(shared: Shared, say: Words, people: Cohort, word: str) -> str:
     """The grouping that a word means, in either language. Raises WrongCommandLine."""
     known = list(people.groupings)
@@ -131,8 +136,7 @@ def grouping_of(shared: Shared, say: Words, people: Cohort, word: str) -> str:
     if not known:
         raise WrongCommandLine(say(texts.no_groupings(word)))
     english = {"bestuur": "board", "organisatie": "board", "fase": "phase"}
-    own = {plain(people.framework.word("school", lang)): "school" for lang in ("nl", "en", say.lang)}
-    asked = word if word in known else {**own, **english}.get(plain(word), word)
+    asked = word if word in known else {**own_words(say, people.framework), **english}.get(plain(word), word)
     return choose(shared, say, "--where", asked, [Named(grouping) for grouping in known])
 
 

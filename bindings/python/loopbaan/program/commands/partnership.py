@@ -15,9 +15,9 @@ from ... import write_meeting, write_needs
 from ..cli.command import DONE, command
 from ..cli.declared import Options, flag, option, repeated
 from ..cli.forms import form_of
-from ..cli.inputs import load_framework, load_people
+from ..cli.inputs import load_framework, load_people, own_words
 from ..cli.messages import tell, tell_notes
-from ..cli.naming import choose, targets
+from ..cli.naming import choose, plain, targets
 from ..cli.options import Shared, TableReading, Who, day_of, whole_number
 from ..cli.output import deliver, deliver_folder
 from ..cli.stopping import stoppable
@@ -54,8 +54,6 @@ class OfRound(Options):
     nodes: Optional[str] = field(default=None, metadata=option("--nodes", metavar=NUMBER, help=texts.NODES))
 
     def check(self, say: Words) -> None:
-        if self.by.lower() not in GROUPINGS:
-            raise WrongCommandLine(say(texts.wrong_grouping(self.by)))
         day_of(say, "--from", self.first_day)
         self.smallest(say)
         self.most_nodes(say)
@@ -149,9 +147,11 @@ def told_here(accounts: Sequence[Told], read: Sequence[str], also: Sequence[str]
 
 
 def grouping_of(say: Words, own: OfRound, people: Cohort, names: dict[str, str]) -> str:
-    """By what figures are. Raises WrongCommandLine where the people have no such groups."""
-    grouping = GROUPINGS[own.by.lower()]
-    if names.get(grouping, grouping) not in people.groupings and own.by != "school":
+    """By what figures are; the framework may call a school otherwise. Raises WrongCommandLine where the people have no such groups."""
+    grouping = {**own_words(say, people.framework), **GROUPINGS}.get(plain(own.by))
+    if grouping is None:
+        raise WrongCommandLine(say(texts.wrong_grouping(own.by, people.framework.word("school", say.lang))))
+    if names.get(grouping, grouping) not in people.groupings and grouping != "school":
         raise WrongCommandLine(say(texts.no_grouping(own.by)))
     return grouping
 

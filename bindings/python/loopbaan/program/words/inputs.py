@@ -22,8 +22,8 @@ def built_in(ids: str) -> Message:
 
 def no_groupings(word: str) -> Message:
     return Message(
-        "--where {word}: in dit bestand heeft niemand een groep, zoals een school of team.",
-        "--where {word}: nobody in this file has a group, such as a school or team.",
+        "--where {word}: in dit bestand heeft niemand een groep, zoals een werkplek of team.",
+        "--where {word}: nobody in this file has a group, such as a workplace or team.",
         word=word,
     )
 

@@ -25,8 +25,8 @@ MAPPING = Message(
     "What the columns and codes of another instrument mean (mapping/1).",
 )
 GROUP = Message(
-    "Kolom die een groep is, naast school, bestuur en team. Mag vaker.",
-    "A column that is a grouping, next to school, board and team. Repeatable.",
+    "Kolom die een groep is, naast die van werkplek, bestuur en team. Mag vaker.",
+    "A column that is a grouping, next to those of workplace, board and team. Repeatable.",
 )
 SHEET = Message(
     "Welk blad van een werkmap; anders het enige dat een personeelstabel lijkt.",
@@ -47,8 +47,8 @@ STAFF = Message(
 PHASE = Message("Alleen mensen in deze fase.", "Only people in this phase.")
 PERSON = Message("Alleen deze persoon.", "Only this person.")
 WHERE = Message(
-    "Alleen mensen van deze groep, zoals school=De Boomgaard. Mag vaker: van dezelfde soort de een of de ander.",
-    "Only people of this group, such as school=De Boomgaard. Repeatable: of one kind either the one or the other.",
+    "Alleen mensen van deze groep, zoals team=Noord. Mag vaker: van dezelfde soort de een of de ander.",
+    "Only people of this group, such as team=Noord. Repeatable: of one kind either the one or the other.",
 )
 LEVELS = Message(
     "Hoe een niveau volgt uit oordelen: confirmed (het meest recente van een ander), latest (het meest recente), "
@@ -115,8 +115,8 @@ def choose(option: str, value: str, choices: str) -> Message:
 
 def no_value(option: str, value: str) -> Message:
     return Message(
-        "{option} kan niet “{value}” zijn. Geef een groep en een waarde, zoals school=De Boomgaard.",
-        "{option} cannot be “{value}”. Give a grouping and a value, such as school=De Boomgaard.",
+        "{option} kan niet “{value}” zijn. Geef een groep en een waarde, zoals team=Noord.",
+        "{option} cannot be “{value}”. Give a grouping and a value, such as team=Noord.",
         option=option,
         value=value,
     )
