@@ -20,8 +20,8 @@ public:
   edition(const framework& on, const framework_ref& named, const pointer& at, collector& into) : fw_{on}, sink_{into} {
     is_meant_ = named == framework_ref{on.id(), on.version()};
     if (!is_meant_)
-      into.diagnose(errc::other_framework, at, {named.id + " " + named.version, on.id() + " " + on.version()},
-                    {at.words()});
+      into.diagnose(errc::other_framework, named.id == on.id() ? at / "version" : at,
+                    {named.id + " " + named.version, on.id() + " " + on.version()}, {at.words()});
   }
 
   [[nodiscard]] const framework& fw() const noexcept { return fw_; }
