@@ -108,7 +108,9 @@ void draw_phase(markup& out, const map_picture& picture, std::size_t p) {
   if (ends && picture.met[ends->value]) name = "✓ " + name;
   draw_text(out, left, phase + 20, here ? fill(in.here, {name}) : name, room, 15, weight::bold);
   out << "</g><g class=\"hn\">";
-  std::string note = origin_words(picture, p);
+  // First what nothing else in the column shows: long words are cut, and a curve shows where a branch comes from.
+  std::string note = also_here_words(picture, which);
+  if (const std::string origin = origin_words(picture, p); !origin.empty()) (note += note.empty() ? "" : " · ") += origin;
   if (const auto exit = ends) {
     const std::string& title = picture.fw.profiles()[*exit].title.in_language(picture.lang);
     note += (note.empty() ? "" : " · ") + fill(in.ends_with, {title});
@@ -117,8 +119,6 @@ void draw_phase(markup& out, const map_picture& picture, std::size_t p) {
   }
   const std::string more = not_drawn_words(picture, p);
   if (!at.turns.empty() && !more.empty()) (note += note.empty() ? "" : " · ") += more;
-  if (const std::string also = also_here_words(picture, which); !also.empty())
-    note += (note.empty() ? "" : " · ") + also;
   if (what.lead) note += (note.empty() ? "" : " · ") + fill(in.first_responsible, {*what.lead});
   draw_text(out, left, phase + 37, note, room, 11, weight::regular);
   out << "</g>";
