@@ -53,7 +53,7 @@ CALLS = {
     "framework": [(), ("--regeling", "-o", "@r.html"), ("zelfstandig",), ("infuus-toets",), ("werkbegeleider",), ("--fields",)],
     "partnership": [
         (*TO, "--offers", "o.json"),
-        (*TO, "--offers", "o.json", "-o", "@o.html"),
+        (*TO, "--offers", "o.json", "--per", "Afdeling", "-o", "@o.html"),
         (*TO, "--offers", "o.json", "--persons", "-o", "@op.html"),
         (*TO, "--offers", "o.json", "-o", "@o.xlsx"),
     ],

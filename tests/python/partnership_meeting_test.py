@@ -255,7 +255,7 @@ def test_one_command_makes_page_workbook_and_letters(program, tmp_path):
     ("words", "says"),
     [
         ([], "--offers"),
-        (["--offers", "aanbod.csv", "--by", "klas"], "--by klas"),
+        (["--offers", "aanbod.csv", "--per", "klas"], "--per klas"),
         (["--offers", "aanbod.csv", "--min-group", "4"], "--min-group"),
         (["--offers", "aanbod.csv", "--from", "32-13-2026"], "--from"),
     ],

@@ -17,6 +17,7 @@ import pytest
 import loopbaan
 from loopbaan import program
 from loopbaan.program import words
+from loopbaan.program.command_line import COMMANDS, command_called
 from loopbaan.program.words import analysis, columns, common, diff, evidence, plan, plan_answers, policy, position
 from loopbaan.program.words.language import Message, Words
 
@@ -148,3 +149,10 @@ def test_every_list_of_a_framework_is_told(dutch):
 def test_words_that_are_filled_in_are_never_obeyed():
     shown = Words("en")(Message("{file}", "{file}", file="a\x1b[2J\n.csv"))
     assert "\x1b" not in shown and "\n" not in shown and shown.endswith(".csv")
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_no_word_is_two_options_of_a_command(command):
+    """Such as an option of all commands that a command has beside it: the one would never be heard."""
+    named = Counter(name for each in command_called(command).in_words(Words("nl")).params for name in each.opts)
+    assert [name for name, count in named.items() if count > 1] == []

@@ -125,8 +125,8 @@ WORDS: dict[str, Pair] = {
     "together": ("Samen", "Together"),
     "matrix": ("Wie waarheen", "Who goes where"),
     "no matrix": (
-        "Hier staat geen tabel: een hokje zou pas kunnen bij {least} mensen uit één groep op één uitvoering, en zo veel die er niet heen gaan. De grootste uitvoering heeft {places} plaatsen, en er zijn {groups} groepen. Per bestuur (--by bestuur) kan er soms wel een staan.",
-        "There is no table here: a cell would take {least} people of one group in one edition, and as many who do not go there. The largest edition has {places} places, and there are {groups} groups. By board (--by board) there can sometimes be one.",
+        "Hier staat geen tabel: een hokje zou pas kunnen bij {least} mensen uit één groep op één uitvoering, en zo veel die er niet heen gaan. De grootste uitvoering heeft {places} plaatsen, en er zijn {groups} groepen. Per bestuur (--per bestuur) kan er soms wel een staan.",
+        "There is no table here: a cell would take {least} people of one group in one edition, and as many who do not go there. The largest edition has {places} places, and there are {groups} groups. By board (--per board) there can sometimes be one.",
     ),
     "how": ("Hoe er is verdeeld", "How places were given out"),
     "rule lead": ("In deze volgorde; wat later komt, telt pas als wat ervoor komt zo goed mogelijk is:", "In this order; what comes later counts only once what comes before is as good as can be:"),

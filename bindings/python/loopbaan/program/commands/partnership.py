@@ -47,7 +47,7 @@ class OfRound(Options):
     needs: list[str] = field(default_factory=list, metadata=repeated("--needs", metavar=FILE, help=texts.NEEDS))
     seed: Optional[str] = field(default=None, metadata=option("--seed", metavar=WORD, help=texts.SEED))
     first_day: Optional[str] = field(default=None, metadata=option("--from", metavar=DAY, help=texts.FROM))
-    by: str = field(default="school", metadata=option("--by", metavar=texts.BY_WHAT, help=texts.BY))
+    per: str = field(default="school", metadata=option("--per", metavar=texts.PER_WHAT, help=texts.PER))
     min_group: str = field(default="10", metadata=option("--min-group", metavar=NUMBER, help=texts.MIN_GROUP))
     persons: bool = field(default=False, metadata=flag("--persons", help=texts.PERSONS))
     letters: Optional[str] = field(default=None, metadata=option("--letters", metavar=FOLDER, help=texts.LETTERS))
@@ -148,11 +148,11 @@ def told_here(accounts: Sequence[Told], read: Sequence[str], also: Sequence[str]
 
 def grouping_of(say: Words, own: OfRound, people: Cohort, names: dict[str, str]) -> str:
     """By what figures are; the framework may call a school otherwise. Raises WrongCommandLine where the people have no such groups."""
-    grouping = {**own_words(say, people.framework), **GROUPINGS}.get(plain(own.by))
+    grouping = {**own_words(say, people.framework), **GROUPINGS}.get(plain(own.per))
     if grouping is None:
-        raise WrongCommandLine(say(texts.wrong_grouping(own.by, people.framework.word("school", say.lang))))
+        raise WrongCommandLine(say(texts.wrong_grouping(own.per, people.framework.word("school", say.lang))))
     if names.get(grouping, grouping) not in people.groupings and grouping != "school":
-        raise WrongCommandLine(say(texts.no_grouping(own.by)))
+        raise WrongCommandLine(say(texts.no_grouping(own.per)))
     return grouping
 
 

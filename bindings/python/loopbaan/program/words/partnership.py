@@ -24,11 +24,11 @@ SEED = Message(
     "The word of the lottery, said beforehand; else the id of the offers.",
 )
 FROM = Message("Vanaf welke dag; wat eerder begint, wordt niet verdeeld.", "From which day on; what begins before it is not given out.")
-BY = Message(
+PER = Message(
     "Cijfers per werkplek (school, of zoals het raamwerk die noemt), bestuur of regio.",
     "Figures by workplace (school, or what the framework calls it), board or region.",
 )
-BY_WHAT = Message("werkplek|bestuur|regio", "workplace|board|region")
+PER_WHAT = Message("werkplek|bestuur|regio", "workplace|board|region")
 MIN_GROUP = Message("Kleinste groep waarvan een cijfer wordt getoond (5 of meer).", "Smallest group of which a figure is shown (5 or more).")
 PERSONS = Message("Ook ieders uitkomst, met de reden: alleen voor wie dat mag zien.", "Everybody’s outcome too, with the reason: only for who may see it.")
 LETTERS = Message(
@@ -103,8 +103,8 @@ PLAN_STOPPED = Message(
 
 def wrong_grouping(word: str, workplace: str) -> Message:
     return Message(
-        "--by {word}: kies {workplace}, bestuur of regio.",
-        "--by {word}: choose {workplace}, board or region.",
+        "--per {word}: kies {workplace}, bestuur of regio.",
+        "--per {word}: choose {workplace}, board or region.",
         word=word,
         workplace=workplace,
     )
