@@ -2,6 +2,7 @@
 """The pages about describing a framework say what the library reads, and their example and commands work."""
 
 import importlib.util
+import inspect
 import json
 import re
 from pathlib import Path
@@ -77,3 +78,12 @@ def test_the_program_lists_every_field_of_the_schema(program):
     groups = {field.rpartition(".")[0] for field in told}
     assert sorted(known - told - lists - groups) == []
     assert ("profiles", "requires_any.at_least") in listed and ("profiles", "credits.within") in listed
+
+
+def test_code_makes_every_field_that_a_document_has():
+    """From frames as well: what is said of the framework itself is a parameter, and so is each of its lists."""
+    own = {each.name.partition(".")[0] for each in loopbaan.framework_fields() if each.list == ""}
+    lists = {each.list for each in loopbaan.framework_fields() if each.list and not each.list.startswith(("crosswalk", "catalogue"))}
+    assert {each.partition(".")[0] for each in own | lists} == set(inspect.signature(loopbaan.build_framework).parameters)
+    made = loopbaan.build_framework("zorg", "1", currency="GBP", words={"teacher": {"nl": "verpleegkundige", "en": "nurse"}})
+    assert (made.currency, made.word("teacher", "en")) == ("GBP", "nurse")

@@ -66,6 +66,8 @@ def build_framework(
     version: str,
     *,
     title: Union[str, Mapping[str, str], None] = None,
+    currency: Optional[str] = None,
+    words: Optional[Mapping[str, Union[str, Mapping[str, str]]]] = None,
     observations: Optional[Mapping[str, int]] = None,
     sources: Rows = (),
     scales: Rows = (),
@@ -91,6 +93,10 @@ def build_framework(
     id, version : str
     title : str or mapping, optional
         A string means Dutch; a mapping has languages as keys.
+    currency : str, optional
+        Of all money in it, by its code of ISO 4217; euro where none is given.
+    words : mapping, optional
+        What the profession calls a "teacher", a "school" and the like: {"teacher": {"nl": "verpleegkundige", "en": "nurse"}}.
     observations : mapping, optional
         How many ratings it takes before a level counts: {"at_least": 3, "raters": 2}.
     sources, scales, depths, domains, areas, competences, profiles, phases, roles : iterable of mappings
@@ -117,10 +123,8 @@ def build_framework(
     <Framework voorbeeld 1: 1 competences, 1 profiles, 1 steps>
     """
     document: dict[str, Any] = {"loopbaan": "framework/1", "id": id, "version": version}
-    if title is not None:
-        document["title"] = title
-    if observations is not None:
-        document["observations"] = dict(observations)
+    said = {"title": title, "currency": currency, "words": words, "observations": observations}
+    document.update({name: dict(value) if isinstance(value, Mapping) else value for name, value in said.items() if value is not None})
     tables = {
         "sources": sources,
         "scales": scales,
