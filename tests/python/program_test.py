@@ -39,6 +39,12 @@ def test_every_command_there_is_can_be_asked_for():
         assert (command_called(name).name, command_called(name).help) == (name, known.help)
 
 
+def test_no_command_has_two_options_of_one_name():
+    for name in COMMANDS:
+        options = [each for parameter in command_called(name).in_words(Words("nl")).params for each in parameter.opts]
+        assert len(options) == len(set(options)), name
+
+
 def test_gaps_says_who_misses_what(program):
     status, out, err = program("gaps", "staff.csv", "--to", "mentor", *WORLD)
     assert (status, err) == (0, "")
