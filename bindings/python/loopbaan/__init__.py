@@ -222,6 +222,7 @@ __all__ = [
     "TableDifference",
     "Tally",
     "Text",
+    "Threshold",
     "Unit",
     "UnmetNeed",
     "VariantDifference",

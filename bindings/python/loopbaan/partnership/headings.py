@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Optional
 
@@ -83,11 +83,20 @@ HEADINGS: dict[str, dict[str, tuple[str, ...]]] = {
         "phase": ("status", "status", "soort school", "kind of school", "fase", "phase"),
         "area": ("pijler", "pillar", "domein", "domain", "gebied", "area"),
         "criterion": ("kenmerk", "criterion", "criterium", "specificatie", "specification", "voorwaarde", "precondition"),
+        "layer": ("basis of optie", "base or option", "onderdeel", "part"),
         "level": ("gezien", "seen", "voldoet", "meets", "niveau", "level", "oordeel", "verdict"),
         "rater": ("bron", "source", "wie", "who", "beoordelaar", "rater", "gezien door", "seen by"),
         "date": ("datum", "date", "gezien op", "seen on"),
         "instrument": ("bewijs", "evidence", "instrument", "waarmee", "with what"),
         "note": ("toelichting", "explanation", "verklaring", "verklaring partner", "opmerking", "remark"),
+    },
+    "thresholds": {
+        "criterion": ("kenmerk", "criterion", "criterium", "voorwaarde", "precondition"),
+        "at_least": ("ten minste", "at least", "drempel", "threshold", "minstens", "minimum", "vanaf"),
+        "years": ("in welke jaren", "in which years", "jaren", "years"),
+        "level": ("niveau", "level", "dan is het", "then it is"),
+        "source": ("bron", "source", "afgesproken in", "agreed in"),
+        "note": ("opmerking", "note", "toelichting", "remark"),
     },
     "measures": {
         "id": ("kenmerk", "id", "nr", "code"),
@@ -117,10 +126,11 @@ NEEDED: dict[str, tuple[tuple[str, ...], ...]] = {
     "terms": (("id", "title"), ("from",), ("to",)),
     "roles": (("edition",), ("id",)),
     "needs": (("school", "board", "region", "who"), ("step", "topic", "profile")),
-    "schools": (("school",), ("criterion", "phase", "board")),
+    "schools": (("school",), ("criterion", "phase", "board", "wide")),
+    "thresholds": (("criterion",), ("at_least",)),
     "measures": (("what",), ("criteria", "instrument", "who", "follow_up", "when")),
 }
-SEVERAL = {"day", "note", "owner"}  # columns of these are read together
+SEVERAL = {"day", "note", "owner", "wide"}  # columns of these are read together; "wide": a column for each criterion
 
 # Facts that people write beside an edition and that belong to the step itself.
 OF_THE_STEP = {plain(each) for each in ("soort", "kind", "ingangseis", "entry", "levert", "yields", "uren", "hours", "weken", "weeks")}
@@ -149,29 +159,35 @@ def known_in(kind: str) -> dict[str, str]:
 
 
 KNOWN = {kind: known_in(kind) for kind in HEADINGS}
+Judge = Callable[[str, Mapping[int, str], Mapping[int, str]], Mapping[int, str]]  # kind, headings and fields by column → fields by column
 
 
-def header_of(rows: Rows, kinds: Sequence[str]) -> Optional[Header]:
+def as_headed(kind: str, headings: Mapping[int, str], columns: Mapping[int, str]) -> Mapping[int, str]:
+    """What each column says, by its heading alone."""
+    return columns
+
+
+def header_of(rows: Rows, kinds: Sequence[str], judge: Judge = as_headed) -> Optional[Header]:
     """The row of headings of a table, among titles and remarks above it; None where there is none.
 
-    It is the row with the most headings of one kind of table, of such rows the first; two headings are the least.
+    What a heading says may hang on others and on a standard: that is for `judge`. It is the row with the most headings of one kind of table, of such rows the first; two headings are the least.
     """
     best: Optional[tuple[int, int, Header]] = None
     for above, line in enumerate(rows.lines[:LOOKED_AT]):
         if not all(isinstance(line.cells[column], str) for column in line.filled):
             continue  # numbers head nothing
         for kind in kinds:
-            header = made(kind, line, above)
+            header = made(kind, line, above, judge)
             fits = all(any(header.column(field) is not None for field in one) for one in NEEDED[kind])
             if len(header.columns) >= 2 and (best is None or (fits, len(header.columns)) > best[:2]):
                 best = (fits, len(header.columns), header)
     return best[2] if best else None
 
 
-def made(kind: str, line: Line, above: int) -> Header:
+def made(kind: str, line: Line, above: int, judge: Judge) -> Header:
     headings = {column: line.words(column) for column in line.filled}
     columns = {column: field for column, word in headings.items() if (field := field_of(kind, word)) is not None}
-    return Header(kind, line.number, columns, headings, above)
+    return Header(kind, line.number, judge(kind, headings, columns), headings, above)
 
 
 def field_of(kind: str, word: str) -> Optional[str]:
@@ -192,7 +208,7 @@ def faults_of(rows: Rows, header: Header) -> list[Diagnostic]:
     for one in NEEDED[header.kind]:
         if any(header.column(field) is not None for field in one):
             continue
-        words = [word for field in one for word in HEADINGS[header.kind][field]]
+        words = [word for field in one for word in HEADINGS[header.kind].get(field, ())]
         near = next((each for each in unknown if _loopbaan.nearest(each, words)), "")
         nl, en = heading_in(header.kind, one[0])
         remedy = (

@@ -16,7 +16,7 @@ from ..workbook.table_text import TOTAL
 from . import cells
 from .account import SheetAccount, Tally, row_words
 from .cells import Found, ShortYear, Unreadable, plain, says_nothing
-from .headings import Header, faults_of, header_of, heading_in, notes_of
+from .headings import Header, Judge, as_headed, faults_of, header_of, heading_in, notes_of
 from .rows import Line, Rows, Source, empty_between
 from .words import COUNT, DAY, EURO, ID, NO_FORMULA, YES
 
@@ -152,7 +152,7 @@ class SheetTable:
         return SheetAccount(self.source.file, self.source.sheet, self.header.kind, self.header.row, passed_over=True)
 
 
-def tables_of(source: Source, kinds: Sequence[str], *, asked: bool) -> tuple[list[SheetTable], list[SheetAccount]]:
+def tables_of(source: Source, kinds: Sequence[str], *, asked: bool, judge: Judge = as_headed) -> tuple[list[SheetTable], list[SheetAccount]]:
     """The tables of the kinds that are read, and an account of every other sheet that holds something.
 
     Hidden sheets are read where they are `asked` for by name.
@@ -162,7 +162,7 @@ def tables_of(source: Source, kinds: Sequence[str], *, asked: bool) -> tuple[lis
     for rows in source.tables:
         if not rows.lines or rows.sheet in OWN:
             continue
-        header = None if rows.is_hidden and not asked else header_of(rows, kinds)
+        header = None if rows.is_hidden and not asked else header_of(rows, kinds, judge)
         if header is None:
             others.append(SheetAccount(rows.file, rows.sheet, "other", 0, above=len(rows.lines)))
         else:

@@ -16,6 +16,14 @@ ASSUMED: dict[str, Pair] = {
     "made id": ("geen kenmerk, dus een kenmerk gemaakt van de stap en een volgnummer", "no id, so one made of the step and a number"),
     "changed id": ("een kenmerk met andere tekens, gelezen met streepjes; hoe het er stond is de titel", "an id with other characters, read with dashes; as it stood it is the title"),
     "not known": ("niets gezien en ook niet ontkend: niet bekend", "nothing seen, and not denied either: not known"),
+    "no threshold": (
+        "een getal zonder drempel van de regio (een tabel met criterium en ten minste): niet bekend",
+        "a number without a threshold of the region (a table with criterion and at least): not known",
+    ),
+    "open number": ("een getal dat ontbreekt beslist: niet bekend", "a number that is missing decides: not known"),
+    "initials": ("voorletters zeggen niet welke bron het is: bron niet genoemd", "initials do not say which source it is: source not named"),
+    "like area": ("een pijler of domein met minder woorden, gelezen als de enige die zo heet", "a pillar or domain in fewer words, read as the only one called so"),
+    "own words": ("eigen woorden voor een criterium, bewaard als toelichting", "own words for a criterion, kept as explanation"),
     "moment": ("een moment in woorden, gelezen als maand en hoe vaak", "a moment in words, read as month and how often"),
     "one person": ("een nummer van iemand en geen aantal, gelezen als één", "somebody’s number and no count, read as one"),
     "team": ("een aantal tussen haken achter een groep", "a count between brackets behind a group"),
@@ -27,6 +35,7 @@ KINDS: dict[str, Pair] = {
     "roles": ("rollen in uitvoeringen", "roles in editions"),
     "needs": ("behoeften", "needs"),
     "schools": ("wat er van scholen gezien is", "what was seen of schools"),
+    "thresholds": ("drempels", "thresholds"),
     "measures": ("metingen", "measures"),
     "other": ("iets anders", "something else"),
 }

@@ -13,6 +13,7 @@ from .sheets import write_school_sheets
 from .staff import PEOPLE_BEHIND, PeopleBehind, count_people_behind
 from .standing import CriterionStanding, SchoolStanding, Seen, find_standings
 from .templates import make_schools_template
+from .thresholds import Threshold
 
 __all__ = [
     "PEOPLE_BEHIND",
@@ -25,6 +26,7 @@ __all__ = [
     "SchoolReading",
     "SchoolStanding",
     "Seen",
+    "Threshold",
     "count_people_behind",
     "find_standings",
     "make_schools_template",

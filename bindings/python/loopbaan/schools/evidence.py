@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, Optional, Union
 
 from .. import _loopbaan
@@ -18,14 +20,20 @@ from ..partnership.rows import Line, Source, rows_of_file
 from ..partnership.steps import all_names, names_of
 from ..partnership.table import SheetTable, said_heading, tables_of
 from ..people import build_cohort
-from ..wording import REPLACEABLE, filled
+from ..wording import REPLACEABLE
 from ..workbook.faults import told
-from .words import CHOOSE, CHOOSE_PHASE, CRITERION, FILL_IN, HEAD_SCHOOLS, SCHOOL, STATUS
+from .criteria import Criteria
+from .threshold_sheet import ThresholdTables
+from .thresholds import Threshold, numbers_in
+from .wide import columns_of
+from .wide_rows import WideRows
+from .words import CHOOSE, CHOOSE_PHASE, FILL_IN, HEAD_SCHOOLS, SCHOOL, STATUS
 
 UNKNOWN = {"niet bekend", "nog niet gesproken", "nog niet gezien", "not known", "not spoken yet", "not seen yet", "onbekend", "unknown"}
 NO = {"nee", "no", "niet", "not", "niet gezien", "not seen", "n", "niet getoond", "not shown"}
 YES = {"ja", "yes", "j", "y", "x", "gezien", "seen", "voldoet"}
 PARTLY = {"deels", "partly", "gedeeltelijk", "ten dele"}
+INITIALS = re.compile(r"(?:[A-Za-z]\.\s*){1,4}")  # of somebody, which is no source
 # How people call a source besides the word that the standard has for it.
 RATERS = {
     "self": ("zelf", "zelfevaluatie", "zelfonderzoek", "de school", "de school zelf", "self", "self-evaluation", "the school"),
@@ -57,6 +65,7 @@ class SchoolReading:
     called: tuple[tuple[str, str], ...]  # id and name, in the order of the schools
     accounts: tuple[SheetAccount, ...]
     notes: tuple[Diagnostic, ...]
+    thresholds: tuple[Threshold, ...] = ()  # of the region: what numbers were laid beside
 
     @property
     def names(self) -> dict[str, str]:
@@ -68,8 +77,11 @@ class SchoolReading:
         return in_words(self.accounts, lang)
 
 
-def read_schools(path: Union[Path, Sequence[Path]], standard: Framework, *, sheet: Optional[str] = None) -> SchoolReading:
+def read_schools(path: Union[Path, Sequence[Path]], standard: Framework, *, sheet: Optional[str] = None, called: Mapping[str, str] = {}) -> SchoolReading:
     """Schools of a sheet to fill (.xlsx, .ods, CSV), or of a people/1 document whose people are schools.
+
+    A table has a row per school and criterion, or a row per school and a column per criterion. Numbers count by a table of
+    thresholds (criterion, at least, in which years, level, source); without one they are not known. Order of files and sheets does not matter.
 
     Parameters
     ----------
@@ -77,13 +89,17 @@ def read_schools(path: Union[Path, Sequence[Path]], standard: Framework, *, shee
     standard : Framework
         Whose criteria the rows name: `built_in_framework("nl-amsterdam")`, or one of one's own.
     sheet : str, optional
-        Only this sheet of a workbook; else every one that has headings of schools.
+        Only this sheet of a workbook; else every one that has headings of schools, or of thresholds.
+    called : mapping of str to str
+        Words of one's own for criteria, each with the id or title of the criterion that they mean.
 
     Raises
     ------
     Error
         With every fault at its cell: 202 for a criterion or status that nobody knows, 203 for a level, 809 for a source, 824
-        for a school that has two boards, 807 and 823 for what is missing, 808 and 901 for a day. Nothing is half-read.
+        for a school that has two boards, 201 for a threshold that is there twice, 807 and 823 for what is missing, 808 and 901 for a day or a number. Nothing is half-read.
+    ValueError
+        When `called` names a criterion that the standard has not.
 
     Examples
     --------
@@ -94,10 +110,10 @@ def read_schools(path: Union[Path, Sequence[Path]], standard: Framework, *, shee
     'ja'
     """
     paths = [path] if isinstance(path, (str, bytes, os.PathLike)) else list(path)
-    return schools_of([(name_of(each), read_file(each)) for each in paths], standard, sheet)
+    return schools_of([(name_of(each), read_file(each)) for each in paths], standard, sheet, called)
 
 
-def parse_schools(content: Content, standard: Framework, *, name: str = "", sheet: Optional[str] = None) -> SchoolReading:
+def parse_schools(content: Content, standard: Framework, *, name: str = "", sheet: Optional[str] = None, called: Mapping[str, str] = {}) -> SchoolReading:
     """The same from the content of one file; `name` is what errors call it. Raises Error as `read_schools`.
 
     Examples
@@ -108,35 +124,37 @@ def parse_schools(content: Content, standard: Framework, *, name: str = "", shee
     'not shown'
     """
     checked(content)
-    return schools_of([(name, content)], standard, sheet)
+    return schools_of([(name, content)], standard, sheet, called)
 
 
-def schools_of(given: Sequence[tuple[str, Content]], standard: Framework, sheet: Optional[str]) -> SchoolReading:
+def schools_of(given: Sequence[tuple[str, Content]], standard: Framework, sheet: Optional[str], called: Mapping[str, str]) -> SchoolReading:
     start = given[0][1][:64]
     start = start.encode("utf-8", "surrogateescape") if isinstance(start, str) else bytes(start)
     if len(given) == 1 and sheet is None and start.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"{":
         schools = _loopbaan.parse_people(given[0][1], standard, given[0][0])
         return SchoolReading(schools, tuple((id, id) for id in schools.ids), (), schools.notes)
-    made = SchoolTables(standard)
+    made = SchoolTables(standard, called)
     made.read([rows_of_file(content, file, sheet) for file, content in given], asked=sheet is not None)
     if made.faults:
         raise Error(made.faults)
     schools = build_cohort(standard, list(made.schools.values()))
-    return SchoolReading(schools, tuple(made.names.items()), tuple(made.accounts), (*made.notes, *schools.notes))
+    return SchoolReading(schools, tuple(made.names.items()), tuple(made.accounts), (*made.notes, *schools.notes), made.thresholds.all)
 
 
 class SchoolTables:
-    """Schools in the making, of all tables together."""
+    """Schools in the making, of all tables together; thresholds are read before what is laid beside them."""
 
-    def __init__(self, standard: Framework) -> None:
+    def __init__(self, standard: Framework, called: Mapping[str, str]) -> None:
         self.standard = standard
         self.schools: dict[str, dict[str, Any]] = {}
         self.names: dict[str, str] = {}
         self.faults: list[Diagnostic] = []
         self.notes: list[Diagnostic] = []
         self.accounts: list[SheetAccount] = []
-        self.criteria, self.phases = names_of(standard.competences)[0], names_of(standard.phases)[0]
-        self.areas, self.instruments = names_of(standard.areas)[0], names_of(standard.instruments)[0]
+        self.criteria = Criteria(standard, called)
+        self.thresholds = ThresholdTables(standard)
+        self.wide = WideRows(standard, self.thresholds, self.level)
+        self.phases, self.instruments = names_of(standard.phases)[0], names_of(standard.instruments)[0]
         self.raters = {plain(word): id for id, words in RATERS.items() for word in words}
         for id in (*REPLACEABLE, *standard.raters):
             for word in (id, *(standard.rater_title(id, lang) for lang in ("nl", "en"))):
@@ -144,22 +162,27 @@ class SchoolTables:
 
     def read(self, sources: Sequence[Source], *, asked: bool) -> None:
         tables: list[SheetTable] = []
+        judge = partial(columns_of, self.standard)
         for source in sources:
-            found, others = tables_of(source, ("schools", "measures"), asked=asked)
-            tables += [each for each in found if each.header.kind == "schools"]
-            self.accounts += others + [each.passed_over() for each in found if each.header.kind != "schools"]
+            found, others = tables_of(source, ("schools", "thresholds", "measures"), asked=asked, judge=judge)
+            tables += [each for each in found if each.header.kind != "measures"]
+            self.accounts += others + [each.passed_over() for each in found if each.header.kind == "measures"]
+        of_schools = [each for each in tables if each.header.kind == "schools"]
+        for kind, key, take in (("thresholds", "criterion", self.thresholds.take), ("schools", "school", self.take)):
+            for table in tables:
+                if table.header.kind == kind:
+                    for line in table.lines(key) if not table.faults else ():
+                        table.tally.add("read", line.number)
+                        take(table, line)
         for table in tables:
-            for line in table.lines("school") if not table.faults else ():
-                table.tally.add("read", line.number)
-                self.take(table, line)
             self.accounts.append(table.account())
             self.faults += table.faults
             self.notes += table.notes
-        if not tables:
+        if not of_schools:
             where = sources[0].tables[0].file
             self.faults.append(told("missing_column", where, said_heading("schools", "school"), HEAD_SCHOOLS))
         elif not self.schools and not self.faults:
-            self.faults.append(told("missing_field", tables[0].source.file, SCHOOL, FILL_IN))
+            self.faults.append(told("missing_field", of_schools[0].source.file, SCHOOL, FILL_IN))
 
     def take(self, table: SheetTable, line: Line) -> None:
         name = table.words(line, "school")
@@ -196,36 +219,47 @@ class SchoolTables:
             table.fault("contradicting_rows", line, field, now, name)
 
     def evidence(self, table: SheetTable, line: Line, school: dict[str, Any]) -> None:
-        words, seen = table.words(line, "criterion"), line.words(table.header.column("level"))
+        common = self.common(table, line)
+        for each in self.wide.entries(table, line):
+            school["evidence"].append({**common, **each})
+        words, at = table.words(line, "criterion"), table.header.column("level")
+        seen = line.words(at)
         if not words:
             if seen:
                 table.fault("missing_field", line, "criterion", said_heading("schools", "criterion"), CHOOSE)
             return
-        criterion = table.reference(line, "criterion", words, self.criteria, all_names(self.standard.competences), CRITERION, CHOOSE)
+        criterion, own = self.criteria.find(table, line, words)
         if criterion is None:
             return
-        self.look_at_area(table, line, criterion)
-        if not table.words(line, "level") or plain(seen) in UNKNOWN:
+        if not table.words(line, "level") or at is None or plain(seen) in UNKNOWN:
             table.tally.assume("not known", line.number)
             return
-        entry: dict[str, Any] = {"competence": criterion, "level": self.level(table, line, criterion, seen)}
-        if source := table.words(line, "rater"):
-            entry["rater"] = self.rater(table, line, source)
+        entry: dict[str, Any] = {"competence": criterion, **common}
+        numbers = numbers_in(seen) if criterion in self.thresholds.made else None
+        if numbers is None:
+            entry["level"] = self.level(table, line, at, criterion, seen)
+        elif (found := self.wide.numbers(table, line, criterion, numbers)) is None:
+            return
+        else:
+            entry.update(found)
+            entry["instrument"] = "; ".join(each for each in (entry.get("instrument"), seen) if each)
+        if own:
+            entry["reason"] = "; ".join(each for each in (own, entry.get("reason")) if each)
+        school["evidence"].append(entry)
+
+    def common(self, table: SheetTable, line: Line) -> dict[str, Any]:
+        """What a row says of all that it has of a school: who, when, by what, and the explanation."""
+        entry: dict[str, Any] = {}
+        if (source := table.words(line, "rater")) and (rater := self.rater(table, line, source)) is not None:
+            entry["rater"] = rater
         if day := table.day(line, "date"):
             entry["date"] = day
         for field, name, known in (("instrument", "instrument", self.instruments), ("note", "reason", {})):
             if said := table.words(line, field):
                 entry[name] = known.get(plain(said), said)
-        school["evidence"].append({name: value for name, value in entry.items() if value is not None or name == "level"})
+        return entry
 
-    def look_at_area(self, table: SheetTable, line: Line, criterion: str) -> None:
-        words, area = table.words(line, "area"), self.standard.competences[criterion].area
-        if words and area and self.areas.get(plain(words)) != area:
-            title = self.standard.areas[area].title
-            remedy = filled("Dit criterium hoort bij “{area}”.", "This criterion belongs to “{area}”.", area=(title.in_language("nl"), title.in_language("en")))
-            table.note("unknown_word", line, "area", words, ("", ""), remedy)
-
-    def level(self, table: SheetTable, line: Line, criterion: str, seen: str) -> Optional[str]:
+    def level(self, table: SheetTable, line: Line, at: int, criterion: str, seen: str) -> Optional[str]:
         """The level that a cell names; None: it says that the criterion is not met. What cannot be read is told."""
         scale = self.standard.scales[self.standard.competences[criterion].scale]
         names = {plain(word): level.id for level in scale.levels for word in (level.id, level.title.in_language("nl"), level.title.in_language("en"))}
@@ -237,11 +271,14 @@ class SchoolTables:
         for said, id in ((YES, "ja"), (PARTLY, "deels")):
             if word in said and id in names.values():
                 return id
-        table.fault("unknown_level", line, "level", seen, criterion, ", ".join(level.title.in_language("nl") for level in scale.levels))
+        known = ", ".join(level.title.in_language("nl") for level in scale.levels)
+        table.faults.append(table.source.at("unknown_level", line.number, at, seen, criterion, known))
         return None
 
     def rater(self, table: SheetTable, line: Line, source: str) -> Optional[str]:
         found = self.raters.get(plain(source))
-        if found is None:
+        if found is None and INITIALS.fullmatch(source):
+            table.tally.assume("initials", line.number)
+        elif found is None:
             table.fault("unknown_value", line, "rater", source, ", ".join(self.standard.rater_title(id, "nl") for id in (*REPLACEABLE, *self.standard.raters)))
         return found

@@ -148,7 +148,7 @@ class MeasureTables:
     def read(self, sources: Sequence[Source], *, asked: bool) -> None:
         tables: list[SheetTable] = []
         for source in sources:
-            found, others = tables_of(source, ("measures", "schools"), asked=asked)
+            found, others = tables_of(source, ("measures", "schools", "thresholds"), asked=asked)
             tables += [each for each in found if each.header.kind == "measures"]
             self.accounts += others + [each.passed_over() for each in found if each.header.kind != "measures"]
         for table in tables:

@@ -5,19 +5,25 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from .._loopbaan import Cohort
-from ..wording import day_in
+from .._loopbaan import Cohort, Framework
+from ..wording import day_in, said
 from .sheets import cell, title_of
 from .standing import SchoolStanding
+from .thresholds import Threshold
 from .words import word
 
-NAMES = {"standing": ("stand", "standing"), "evidence": ("bewijs", "evidence"), "plan": ("plan", "plan")}
+NAMES = {"standing": ("stand", "standing"), "evidence": ("bewijs", "evidence"), "plan": ("plan", "plan"), "thresholds": ("drempels", "thresholds")}
+
+
+def threshold_rows(standard: Framework, thresholds: Sequence[Threshold], lang: str) -> list[list[object]]:
+    """A row for each threshold, in words."""
+    return [[title_of(standard.competences, each.criterion, lang), said(each.told(standard), lang)] for each in thresholds]
 
 
 def school_sheets(
-    schools: Cohort, standings: Sequence[SchoolStanding], *, names: Mapping[str, str] = {}, lang: str = "nl"
+    schools: Cohort, standings: Sequence[SchoolStanding], *, names: Mapping[str, str] = {}, thresholds: Sequence[Threshold] = (), lang: str = "nl"
 ) -> dict[str, list[list[object]]]:
-    """Rows by name of sheet, headings first: criteria, what every source said, and the steps of plans.
+    """Rows by name of sheet, headings first: criteria, what every source said, the steps of plans, and where there are any the thresholds.
 
     Examples
     --------
@@ -29,10 +35,10 @@ def school_sheets(
     """
     standard = schools.framework
     heads = ("school", "profile", "criterion", "asked", "stands", "for", "step", "hours", "money", "weeks", "when", "instrument")
-    said = {each: word(each, lang) for each in heads}
-    standing: list[list[object]] = [[said[each] for each in ("school", "profile", "criterion", "asked", "stands")]]
-    evidence: list[list[object]] = [[said["school"], said["criterion"], word("who says", lang), said["stands"], said["when"], said["instrument"], word("notes", lang)]]
-    plan: list[list[object]] = [[said[each] for each in ("school", "profile", "step", "hours", "money", "weeks")]]
+    head = {each: word(each, lang) for each in heads}
+    standing: list[list[object]] = [[head[each] for each in ("school", "profile", "criterion", "asked", "stands")]]
+    evidence: list[list[object]] = [[head["school"], head["criterion"], word("who says", lang), head["stands"], head["when"], head["instrument"], word("notes", lang)]]
+    plan: list[list[object]] = [[head[each] for each in ("school", "profile", "step", "hours", "money", "weeks")]]
     for each in standings:
         name, profile = names.get(each.school, each.school), title_of(standard.profiles, each.target, lang)
         for one in each.criteria:
@@ -45,4 +51,7 @@ def school_sheets(
                 evidence.append([name, title, source, level, day_in(seen.date, lang) if seen.date else "", seen.instrument, seen.note])
         for step in each.plan.steps:
             plan.append([name, profile, step.title.in_language(lang), step.step.hours or 0, step.step.cost or 0, step.step.weeks or 0])
-    return {"standing": standing, "evidence": evidence, "plan": plan}
+    found = {"standing": standing, "evidence": evidence, "plan": plan}
+    if thresholds:
+        found["thresholds"] = [[head["criterion"], word("threshold", lang)], *threshold_rows(standard, thresholds, lang)]
+    return found

@@ -11,9 +11,10 @@ from .._loopbaan import Cohort, Framework
 from ..page import Page
 from ..plan import print_amount
 from ..timetable.page import STYLE, bullets, paragraph, table
-from ..wording import day_in, with_decimal_mark
+from ..wording import day_in, said, with_decimal_mark
 from .staff import PeopleBehind
 from .standing import CriterionStanding, SchoolStanding, Seen
+from .thresholds import Threshold
 from .words import listed, word
 
 MOST_STEPS = 8  # of people's plans that a sheet names
@@ -44,6 +45,7 @@ def write_school_sheets(
     *,
     names: Mapping[str, str] = {},
     people: Sequence[PeopleBehind] = (),
+    thresholds: Sequence[Threshold] = (),
     lang: str = "nl",
     overview: bool = True,
 ) -> Page:
@@ -61,6 +63,8 @@ def write_school_sheets(
         What each school is called, by its id: `SchoolReading.names`.
     people : sequence of PeopleBehind
         What `count_people_behind` counted; by the names of schools.
+    thresholds : sequence of Threshold
+        What numbers were laid beside: `SchoolReading.thresholds`.
     lang : str
     overview : bool
         With the table of all schools before the sheets. A sheet for one school has none: nobody else is on it.
@@ -76,7 +80,7 @@ def write_school_sheets(
     """
     called = {id: names.get(id, id) for id in schools.ids}
     parts = [overview_of(schools, standings, called, lang)] if overview and len(standings) > 1 else []
-    parts += [sheet(schools, each, called[each.school], people, lang) for each in standings]
+    parts += [sheet(schools, each, called[each.school], people, thresholds, lang) for each in standings]
     title = escape(word("title", lang))
     html = (
         f'<!doctype html>\n<html lang="{lang}">\n<head>\n<meta charset="utf-8">\n'
@@ -140,7 +144,7 @@ def cell(standard: Framework, of: CriterionStanding, lang: str) -> str:
     return word("below at", lang, level=level) if of.state == "below" else level
 
 
-def sheet(schools: Cohort, of: SchoolStanding, name: str, people: Sequence[PeopleBehind], lang: str) -> str:
+def sheet(schools: Cohort, of: SchoolStanding, name: str, people: Sequence[PeopleBehind], thresholds: Sequence[Threshold], lang: str) -> str:
     """What one school gets: nothing of another is on it."""
     standard = schools.framework
     profile = title_of(standard.profiles, of.target, lang)
@@ -155,6 +159,7 @@ def sheet(schools: Cohort, of: SchoolStanding, name: str, people: Sequence[Peopl
     parts += people_part(standard, people, name, lang)
     parts += [f"<h2>{escape(word('profiles', lang))}</h2>", paragraph(word("profiles lead", lang), "soft")]
     parts.append(table([word("profile", lang), word("stands", lang)], ([escape(title_of(standard.profiles, id, lang)), escape(word(f"meets {meets}", lang))] for id, meets in of.profiles)))
+    parts += threshold_part(standard, of, thresholds, lang)
     parts += rests_on(schools, lang)
     parts.append(f'<div class="talk">{escape(word("notes", lang))}</div><div class="talk">{escape(word("agreed", lang))}</div>')
     return "<article>" + "\n".join(parts) + "</article>"
@@ -286,6 +291,16 @@ def people_part(standard: Framework, people: Sequence[PeopleBehind], name: str, 
     if len(told) > MOST_STEPS:
         parts.append(paragraph(word("more steps", lang, count=len(told) - MOST_STEPS), "soft"))
     return parts
+
+
+def threshold_part(standard: Framework, of: SchoolStanding, thresholds: Sequence[Threshold], lang: str) -> list[str]:
+    """The thresholds of the criteria that this school is asked."""
+    asked = {each.criterion for each in of.criteria if each.state != "beside"}
+    rows = [[escape(title_of(standard.competences, each.criterion, lang)), escape(said(each.told(standard), lang))] for each in thresholds if each.criterion in asked]
+    if not rows:
+        return []
+    heads = [word("criterion", lang), word("threshold", lang)]
+    return [f"<h2>{escape(word('thresholds', lang))}</h2>", paragraph(word("thresholds lead", lang), "soft"), table(heads, rows)]
 
 
 def rests_on(schools: Cohort, lang: str) -> list[str]:

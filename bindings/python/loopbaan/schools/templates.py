@@ -12,11 +12,12 @@ from ..sheets import Block, Choices, Column, Explanation, SheetToFill, make_work
 from ..sheets.parts import Value
 from .measures import ASPECTS, asked_criteria
 from .standing import order_of
+from .thresholds import YEARS
 from .words import WORDS
 
-NAMES = {"schools": ("Scholen", "Schools"), "measures": ("Meetplan", "Measurement plan")}
-LEFT_OUT = {"schools": {"region", "area"}, "measures": {"every"}}
-NEEDED = {"schools": {"school", "criterion", "level"}, "measures": {"what", "criteria"}}
+NAMES = {"schools": ("Scholen", "Schools"), "thresholds": ("Drempels", "Thresholds"), "measures": ("Meetplan", "Measurement plan")}
+LEFT_OUT = {"schools": {"region", "area", "layer"}, "thresholds": set(), "measures": {"every"}}
+NEEDED = {"schools": {"school", "criterion", "level"}, "thresholds": {"criterion", "at_least"}, "measures": {"what", "criteria"}}
 DATES = {"date", "next", "last", "agreed_by", "done"}
 WIDE = {"criterion": 46, "criteria": 40, "note": 40, "what": 32, "school": 22, "agreed": 30, "instrument": 24}
 MEANS: dict[tuple[str, str], tuple[str, str]] = {
@@ -29,6 +30,12 @@ MEANS: dict[tuple[str, str], tuple[str, str]] = {
     ("schools", "date"): ("wanneer het gezien is", "when it was seen"),
     ("schools", "instrument"): ("waaraan of waarmee: een stuk, een enquête, een gesprek", "by what: a paper, a survey, a talk"),
     ("schools", "note"): ("de uitleg van de school zelf; geen namen van mensen", "the school’s own explanation; no names of people"),
+    ("thresholds", "criterion"): ("een criterium dat om een aantal vraagt", "a criterion that asks for a number"),
+    ("thresholds", "at_least"): ("vanaf welk aantal het genoeg is", "from which number on it is enough"),
+    ("thresholds", "years"): ("bij getallen van meer jaren: elk jaar (als er niets staat) of ten minste één jaar", "of numbers of several years: each year (where nothing stands) or at least one year"),
+    ("thresholds", "level"): ("wat het dan is; leeg: het hoogste", "what it is then; empty: the highest"),
+    ("thresholds", "source"): ("waar de regio dit heeft afgesproken", "where the region agreed on this"),
+    ("thresholds", "note"): ("wat er verder te zeggen is", "what else there is to say"),
     ("measures", "id"): ("een kort kenmerk; leeg mag", "a short id; may be empty"),
     ("measures", "what"): ("wat er gemeten wordt", "what is measured"),
     ("measures", "criteria"): ("een of meer criteria of een domein van het kader, met ; ertussen", "criteria or an area of the standard, with ; between"),
@@ -48,12 +55,16 @@ MEANS: dict[tuple[str, str], tuple[str, str]] = {
 HOW = (
     ("Vul één rij in per school, criterium en bron. Rijen van een school die nergens iets over zegt, mogen leeg blijven: dat is “niet bekend”.", "Fill in one row per school, criterion and source. Rows about which nothing is known may stay empty: that is “not known”."),
     ("Zeggen twee bronnen iets anders, laat ze dan allebei staan: ze worden niet gemiddeld.", "Where two sources say different things, keep both: they are not averaged."),
+    (
+        "Getallen mogen ook: “3, 9 en 2” bij gezien, of een tabel met een kolom per criterium (“Studenten 23/24; 24/25; Coaches; waarvan gecertificeerd”). Wat genoeg is, zet u op het blad met drempels.",
+        "Numbers will do too: “3, 9 and 2” under seen, or a table with a column per criterion (“Students 23/24; 24/25; Coaches; of which certified”). What is enough you put on the sheet of thresholds.",
+    ),
     ("Een school wordt nooit met een andere vergeleken en krijgt geen eindcijfer.", "A school is never compared with another and gets no total score."),
 )
 
 
 def make_schools_template(standard: Framework, *, lang: str = "nl") -> bytes:
-    """A workbook (.xlsx) to fill in: what was seen of schools, and the measurement plan, with the criteria of the standard as lists.
+    """A workbook (.xlsx) to fill in: what was seen of schools, thresholds, and the measurement plan, with the criteria of the standard as lists.
 
     Filled in, `read_schools` and `read_measurement` read it as it is.
 
@@ -105,9 +116,11 @@ def choices(standard: Framework, kind: str, field: str, at: int) -> Optional[Cho
     lang = ("nl", "en")[at]
     if field in ("criterion", "criteria"):
         words = [each.title.in_language(lang) for each in standard.competences.values()]
+    elif field == "years":
+        words = [each[at] for each in YEARS.values()]
     elif field == "level":
         levels = [level.title.in_language(lang) for scale in standard.scales.values() for level in scale.levels]
-        words = [*levels, ("nee", "no")[at], ("niet bekend", "not known")[at]]
+        words = [*levels, *((("nee", "no")[at], ("niet bekend", "not known")[at]) if kind == "schools" else ())]
     elif field == "rater":
         words = [standard.rater_title(id, lang) for id in order_of(standard)]
     elif field == "phase":
@@ -121,7 +134,7 @@ def choices(standard: Framework, kind: str, field: str, at: int) -> Optional[Cho
 
 def rows(standard: Framework, kind: str, at: int) -> list[list[Value]]:
     """Of the measurement plan a row for each criterion that every school is to meet, so that none is forgotten; schools are for who fills it in."""
-    if kind == "schools":
+    if kind != "measures":
         return []
     lang = ("nl", "en")[at]
     titles = [standard.competences[id].title.in_language(lang) for id in asked_criteria(standard)]

@@ -27,6 +27,19 @@ HEAD_MEASURES = (
     "Zet boven de kolommen wat, criterium, wanneer, instrument, wie meet, wie volgt op, of begin met “loopbaan school --template -o scholen.xlsx”.",
     "Head the columns what, criterion, when, instrument, who measures, who follows up, or begin with “loopbaan school --template -o schools.xlsx”.",
 )
+OWN_WORDS = (
+    "Zet er een criterium van dit kader, of zeg met --criterion “{words}=CRITERIUM” welk criterium u bedoelt. Te kiezen: {known}.",
+    "Put a criterion of this standard there, or say with --criterion “{words}=CRITERION” which one is meant. To choose from: {known}.",
+)
+LAYERS = ("basis, A, B, C", "base, A, B, C")
+OTHER_LAYER = (
+    "In dit kader is dit criterium geen “{layer}”; het criterium telt, het woord niet.",
+    "In this standard this criterion is no “{layer}”; the criterion counts, the word does not.",
+)
+NUMBER_OF_YEAR = ("een aantal, of ? waar het niet bekend is", "a number, or ? where it is not known")
+AT_MOST_WHOLE = ("een aantal van ten hoogste {whole}", "a number of at most {whole}")
+AT_LEAST = ("een geheel getal van 1 of meer", "a whole number of 1 or more")
+FILL_IN_THRESHOLD = ("Vul in elke rij een criterium en een aantal in.", "Fill in a criterion and a number in each row.")
 MONTHS_NEEDED = ("een aantal maanden van 1 tot en met 120", "a number of months from 1 to 120")
 
 WORDS: dict[str, Pair] = {
@@ -115,6 +128,12 @@ WORDS: dict[str, Pair] = {
     "too few": ("te weinig mensen om te tellen", "too few people to count"),
     "no staff": ("niemand van het personeel staat bij deze school", "nobody of the staff is at this school"),
     "their steps": ("Stappen die hun plannen vragen, over alle scholen: {which}.", "Steps that their plans take, over all schools: {which}."),
+    "thresholds": ("Drempels van de regio", "Thresholds of the region"),
+    "thresholds lead": (
+        "Wat in de tabel als getal staat, is naast deze drempels gelegd. De regio spreekt ze af; het kader noemt geen getal.",
+        "What the table has as a number was laid beside these thresholds. The region agrees on them; the standard names no number.",
+    ),
+    "threshold": ("Drempel", "Threshold"),
     "rests on": ("Waar dit op rust", "What this rests on"),
     "rule": ("Hoe een woord volgt uit wat bronnen zeggen: {rule}", "How a word follows from what sources say: {rule}"),
     "estimate": ("Criteria die het kader zelf als schatting merkt: {which}.", "Criteria that the standard itself marks as an estimate: {which}."),

@@ -11,7 +11,9 @@ from typing import Optional
 
 from ... import PEOPLE_BEHIND, Cohort, Framework, LevelRule, PeopleBehind, SchoolReading, SchoolStanding, built_in_standards, count_people_behind
 from ... import find_standings, make_schools_template, read_schools, read_staff, school_sheets, write_school_sheets
+from ...schools.rows import NAMES, threshold_rows
 from ...schools.sheets import cell, sentences, title_of, what_first
+from ...wording import said
 from ..cli.command import DONE, command
 from ..cli.declared import Options, arguments, flag, option, repeated
 from ..cli.forms import Answers, form_of, give
@@ -47,6 +49,7 @@ class OfSchools(Options):
     staff: Optional[str] = field(default=None, metadata=option("--staff", metavar=FILE, help=texts.STAFF))
     people: list[str] = field(default_factory=list, metadata=repeated("--people", metavar=texts.CRITERION_PROFILE, help=texts.PEOPLE))
     min_group: str = field(default="10", metadata=option("--min-group", metavar=NUMBER, help=partnership_texts.MIN_GROUP))
+    criterion: list[str] = field(default_factory=list, metadata=repeated("--criterion", metavar=texts.WORDS_CRITERION, help=texts.CRITERION))
     sheet: Optional[str] = field(default=None, metadata=option("--sheet", metavar=NAME, help=texts.SHEET))
     template: bool = field(default=False, metadata=flag("--template", help=texts.TEMPLATE))
 
@@ -62,6 +65,9 @@ class OfSchools(Options):
         for word in self.people:
             if not all(word.partition("=")):
                 raise WrongCommandLine(say(texts.wrong_people(word)))
+        for word in self.criterion:
+            if not all(word.rpartition("=")):
+                raise WrongCommandLine(say(texts.wrong_criterion(word)))
         day_of(say, "--as-of", self.as_of)
         self.smallest(say)
 
@@ -76,7 +82,7 @@ def school(say: Words, own: OfSchools, shared: Shared) -> int:
         return deliver_template(say, shared, standard)
     form = form_of(shared, say, ("text", "html", "workbook", "json"))
     to = choose(shared, say, "--to", own.to, targets(standard)) if own.to else None
-    read = read_schools(own.files, standard, sheet=own.sheet)
+    read = read_schools(own.files, standard, sheet=own.sheet, called=own_words(shared, say, own, standard))
     for account in read.accounts:
         tell(shared, account.text(say.lang))
     tell_notes(shared, say, read.notes)
@@ -88,15 +94,28 @@ def school(say: Words, own: OfSchools, shared: Shared) -> int:
     people = people_behind(shared, say, own, standard, [read.names[id] for id in schools.ids])
     answers = Answers(
         json=lambda: json_of(schools, found, read, people),
-        html=lambda: write_school_sheets(schools, found, names=read.names, people=people, lang=say.lang).html,
+        html=lambda: write_school_sheets(schools, found, names=read.names, people=people, thresholds=read.thresholds, lang=say.lang).html,
         tables=lambda: (tables(say, schools, found, read), say(texts.read_schools(len(found)))),
     )
     if form == "workbook":
-        sheets = school_sheets(schools, found, names=read.names, lang=say.lang)
-        deliver(shared, say, workbook(say, {name: cells(rows) for name, rows in sheets.items()}))
+        sheets = school_sheets(schools, found, names=read.names, thresholds=read.thresholds, lang=say.lang)
+        deliver(shared, say, workbook(say, {said(NAMES[name], say.lang): cells(rows) for name, rows in sheets.items()}))
     else:
         give(shared, say, form, "school", answers)
     return DONE
+
+
+def criteria_of(standard: Framework) -> list[Named]:
+    return [Named(id, (each.title.in_language("nl"), each.title.in_language("en"))) for id, each in standard.competences.items()]
+
+
+def own_words(shared: Shared, say: Words, own: OfSchools, standard: Framework) -> dict[str, str]:
+    """Words of a sheet for criteria, as they were said to be meant."""
+    meant = {}
+    for each in own.criterion:
+        words, _, criterion = each.rpartition("=")
+        meant[words] = choose(shared, say, "--criterion", criterion, criteria_of(standard))
+    return meant
 
 
 def people_behind(shared: Shared, say: Words, own: OfSchools, standard: Framework, names: list[str]) -> tuple[PeopleBehind, ...]:
@@ -107,7 +126,7 @@ def people_behind(shared: Shared, say: Words, own: OfSchools, standard: Framewor
     framework = load_framework(shared, say)
     for word in own.people:
         criterion, _, profile = word.partition("=")
-        chosen = choose(shared, say, "--people", criterion, [Named(id, (each.title.in_language("nl"), each.title.in_language("en"))) for id, each in standard.competences.items()])
+        chosen = choose(shared, say, "--people", criterion, criteria_of(standard))
         criteria[chosen] = choose(shared, say, "--people", profile, targets(framework))
     if not criteria:
         raise WrongCommandLine(say(texts.NO_BEHIND))
@@ -142,7 +161,7 @@ def json_of(schools: Cohort, found: tuple[SchoolStanding, ...], read: SchoolRead
         for each in people
     ]
     as_of = schools.rule.as_of.isoformat() if schools.rule.as_of else None
-    whole = {"standard": {"id": standard.id, "version": standard.version, "hash": standard.hash}, "as_of": as_of, "schools": told, "people": behind}
+    whole = {"standard": {"id": standard.id, "version": standard.version, "hash": standard.hash}, "as_of": as_of, "schools": told, "people": behind, "thresholds": [each.to_dict() for each in read.thresholds]}
     return json.dumps(whole, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
 
 
@@ -156,3 +175,6 @@ def tables(say: Words, schools: Cohort, found: tuple[SchoolStanding, ...], read:
         name = read.names.get(each.school, each.school)
         yield Table(f"{name}: {profile}", [say(texts.H_CRITERION), say(texts.H_STANDS)], rows)
         yield Table(f"{name}: {say(texts.FIRST)}", [say(texts.H_WHAT)], [[line] for line in lines])
+    if read.thresholds:
+        heads = [say(texts.H_CRITERION), say(texts.H_THRESHOLD)]
+        yield Table(say(texts.THRESHOLDS), heads, [[str(each) for each in row] for row in threshold_rows(standard, read.thresholds, say.lang)])

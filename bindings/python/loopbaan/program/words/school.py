@@ -27,6 +27,8 @@ SCHOOL = Message("Alleen deze school: een blad met niemand anders erop.", "This 
 STAFF = Message("Personeel van de scholen: telt wie het profiel achter een criterium heeft, beschermd.", "Staff of the schools: counts who has the profile behind a criterion, protected.")
 PEOPLE = Message("Op welk profiel van mensen een criterium rust: CRITERIUM=PROFIEL. Mag vaker.", "On which profile of people a criterion rests: CRITERION=PROFILE. Repeatable.")
 CRITERION_PROFILE = Message("CRITERIUM=PROFIEL", "CRITERION=PROFILE")
+CRITERION = Message("Welk criterium eigen woorden in de tabel bedoelen: WOORDEN=CRITERIUM. Mag vaker.", "Which criterion own words in the table mean: WORDS=CRITERION. Repeatable.")
+WORDS_CRITERION = Message("WOORDEN=CRITERIUM", "WORDS=CRITERION")
 TEMPLATE = Message("Maak een werkmap om in te vullen: -o BESTAND.xlsx.", "Make a workbook to fill in: -o FILE.xlsx.")
 SHEET = Message("Alleen dit blad van een werkmap.", "Only this sheet of a workbook.")
 CYCLE = Message("Binnen hoeveel jaar elk criterium gemeten wordt (1 tot en met 10).", "Within how many years each criterion is measured (1 to 10).")
@@ -53,6 +55,8 @@ STAFF_IS_MISSING = Message("--people hoort bij --staff: noem ook het personeel."
 FIRST = Message("wat eerst", "what first")
 H_CRITERION = Message("Criterium", "Criterion")
 H_STANDS = Message("Staat", "Stands")
+H_THRESHOLD = Message("Drempel", "Threshold")
+THRESHOLDS = Message("Drempels van de regio", "Thresholds of the region")
 TITLE_HOLES = Message("Gaten en te laat", "Holes and overdue")
 H_WHAT = Message("Wat", "What")
 
@@ -75,6 +79,10 @@ def exists(file: str) -> Message:
 
 def wrong_people(word: str) -> Message:
     return Message("--people {word}: schrijf CRITERIUM=PROFIEL.", "--people {word}: write CRITERION=PROFILE.", word=word)
+
+
+def wrong_criterion(word: str) -> Message:
+    return Message("--criterion {word}: schrijf WOORDEN=CRITERIUM.", "--criterion {word}: write WORDS=CRITERION.", word=word)
 
 
 def made(file: str, standard: str) -> Message:
