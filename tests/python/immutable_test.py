@@ -118,6 +118,7 @@ def schools_of(world, people):
     found = loopbaan.find_standings(read.schools)
     plan = loopbaan.parse_measurement_sheet("wat;waarover\nkijken;order\n", world)
     yield from (read, found[0], found[0].criteria[0], found[0].criteria[0].seen[0])
+    yield loopbaan.Threshold("order", "steady", 5)
     yield from (plan, plan.plan, plan.plan.measures[0], plan.plan.holes()[0])
     grouped = loopbaan.build_cohort(world, [{"id": "p", "groups": {"school": "s1"}}])
     yield loopbaan.count_people_behind(grouped, ["s1"], {"order": "mentor"})[0]

@@ -42,7 +42,7 @@ class Criteria:
             criterion, said = self.own.get(plain(words)) or self.option(area, layer), words
         if criterion is None:
             inside = [each for id, each in self.standard.competences.items() if area in (None, each.area) and (layer is None or self.layer_of(id) == layer)]
-            known = filled("{all}", "{all}", all=("; ".join(each.title.in_language("nl") for each in inside), "; ".join(each.title.in_language("en") for each in inside)))
+            known = tuple("; ".join(each.title.in_language(lang) for each in inside) for lang in ("nl", "en"))
             remedy = filled(*OWN_WORDS, words=words, known=known)
             near = _loopbaan.nearest(words, all_names(self.standard.competences))
             whole = filled("Bedoelde u “{near}”? {remedy}", "Did you mean “{near}”? {remedy}", near=near, remedy=remedy) if near else remedy
@@ -52,8 +52,9 @@ class Criteria:
             table.tally.assume("own words", line.number)
         elif layer is not None and self.layer_of(criterion) != layer:
             table.note("unknown_word", line, "layer", table.words(line, "layer"), ("", ""), filled(*OTHER_LAYER, layer=table.words(line, "layer")))
-        if area is not None and self.standard.competences[criterion].area not in (area, "", None):
-            self.other_area(table, line, criterion)
+        mine = self.standard.competences[criterion].area
+        if area is not None and mine and mine != area:
+            self.other_area(table, line, mine)
         return criterion, said
 
     def area(self, table: SheetTable, line: Line) -> Optional[str]:
@@ -70,8 +71,8 @@ class Criteria:
                 table.note("unknown_word", line, "area", table.words(line, "area"), ("", ""), remedy)
         return found
 
-    def other_area(self, table: SheetTable, line: Line, criterion: str) -> None:
-        title = self.standard.areas[self.standard.competences[criterion].area].title
+    def other_area(self, table: SheetTable, line: Line, area: str) -> None:
+        title = self.standard.areas[area].title
         remedy = filled("Dit criterium hoort bij “{area}”.", "This criterion belongs to “{area}”.", area=(title.in_language("nl"), title.in_language("en")))
         table.note("unknown_word", line, "area", table.words(line, "area"), ("", ""), remedy)
 

@@ -25,7 +25,15 @@ BETWEEN = re.compile(r"[,;/]|\b(?:en|and)\b", re.IGNORECASE)
 class Threshold:
     """From which number on a criterion is at a level.
 
-    `years` says of numbers of several years whether each of them is to be that much ("every"), or one ("some").
+    `years` says of numbers of several years whether each of them is to be that much ("every"), or one ("some"). A region agrees on it;
+    `SchoolReading.thresholds` has those that were read.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> enough = loopbaan.Threshold("studenten-per-jaar", "ja", 5, "every", "afspraak van de regio")
+    >>> enough.to_dict()["at_least"], enough.reached([12, 4])
+    (5, False)
     """
 
     criterion: str
