@@ -63,11 +63,12 @@ void kept_places::add_against_unplaced(const alike& group, const round_wish& wis
   auto from = group.needs.begin(), to = group.needs.end();
   for (std::size_t l = 0; l < ground_.levels(); ++l) {
     const auto of = [&](std::size_t q) { return worth(l, place_of(q)); };
-    const auto equal = std::ranges::equal_range(from, to, worth(l, wish), {}, of);
-    kept[l] += static_cast<std::size_t>(equal.begin() - from);
-    kept.back() += static_cast<std::size_t>(to - equal.end());
-    from = equal.begin();
-    to = equal.end();
+    const auto equal = std::ranges::lower_bound(from, to, worth(l, wish), {}, of);
+    const auto worse = std::ranges::upper_bound(from, to, worth(l, wish), {}, of);
+    kept[l] += static_cast<std::size_t>(equal - from);
+    kept.back() += static_cast<std::size_t>(to - worse);
+    from = equal;
+    to = worse;
   }
   kept[ground_.levels()] += static_cast<std::size_t>(to - from);
 }
