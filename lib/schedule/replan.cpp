@@ -172,21 +172,28 @@ private:
     return found;
   }
 
-  /// Who can keep everything does; then who cannot, then who is new, each by who chooses first.
+  /// Who can keep everything does; then who cannot, then who is new, each by who chooses first. The better of two
+  /// beginnings: with all editions, and without those that ask people and have none of these, so that nobody moves to fill
+  /// what did not run before, unless fewer wait then.
   [[nodiscard]] team_state first(const team_room& empty) const {
-    team_state made{empty, std::vector<std::shared_ptr<const schedule_outcome>>(agreed_.size())};
+    team_state kept{empty, std::vector<std::shared_ptr<const schedule_outcome>>(agreed_.size())};
     for (const std::size_t i : by_.members) {
       if (agreed_[i].empty()) continue;
-      schedule_outcome found = soonest(made.room, i, agreed_[i]);
+      schedule_outcome found = soonest(kept.room, i, agreed_[i]);
       if (!detail::is_scheduled(found)) continue;
-      made.has[i] = std::make_shared<const schedule_outcome>(std::move(found));
-      made.room.take(request_.members[i], *made.has[i]);
+      kept.has[i] = std::make_shared<const schedule_outcome>(std::move(found));
+      kept.room.take(request_.members[i], *kept.has[i]);
     }
-    for (const bool is_new : {false, true})
-      for (const std::size_t i : by_.members)
-        if (!made.has[i] && agreed_[i].empty() == is_new) moves_.place(made, {i});
-    moves_.settle(made);
-    return made;
+    team_state open = kept;
+    for (std::size_t e = 0; e < floor_.never.size(); ++e)
+      if (kept.room.people_in(e) == 0 && kept.room.lacks(e) > 0) kept.room.shut(e);
+    for (team_state* made : {&kept, &open}) {
+      for (const bool is_new : {false, true})
+        for (const std::size_t i : by_.members)
+          if (!made->has[i] && agreed_[i].empty() == is_new) moves_.place(*made, {i});
+      moves_.settle(*made);
+    }
+    return rated(open) < rated(kept) ? open : kept;
   }
 
   [[nodiscard]] rating rated(const team_state& of) const {
