@@ -113,6 +113,34 @@ TEST_CASE("a team planned anew though nothing has changed: nothing moves, or few
   MESSAGE("fewer waited " << fewer << ", of which better " << better << ", not proven that nobody waits who need not " << unsettled << " of " << all);
 }
 
+TEST_CASE("a team planned anew though nothing has changed: nobody moves to fill what did not run in vain") {
+  asked_team asked{asked_world{world("-s0 3h-> A1 ; -s1 2h-> B1", "A1 B1")}};
+  asked.world.when = school_calendar::of_years(day_of("2026-08-01"), 1, 2);
+  const auto& terms = asked.world.when.terms();
+  // Only who has leave could make the edition `never` run; who waits for it also asks one that others could fill.
+  asked.world.hold({{.id = "early", .step = "s0", .term = terms[0].id, .places = 3},
+                    {.id = "late", .step = "s0", .term = terms[1].id, .places = 4, .least = 2},
+                    {.id = "never", .step = "s1", .term = terms[0].id, .places = 3, .least = 2},
+                    {.id = "one", .step = "s1", .term = terms[1].id, .places = 1}});
+  const schedule_request both = asked.world.request;
+  schedule_request first = both, second = both;
+  first.steps.pop_back();
+  second.steps.erase(second.steps.begin());
+  second.leave = {{terms[0].from, terms[0].to}};
+  for (const char* id : {"p0", "p1", "p2"}) asked.add(id, first);
+  asked.add("q", second);
+  asked.add("w", both, {}, 1);
+  const team_outcome found = asked.find();
+  REQUIRE(waiting(found) == 1);
+  REQUIRE(found.shut == std::vector<std::size_t>{1, 2});
+  asked.request.rounds = 0;  // so that no round mends how it begins
+  const auto agreed = places_of(asked.world.ground(), asked.request, found);
+  const replanned_team again = replan_team(asked.world.ground(), asked.request, agreed).value();
+  CHECK(check(asked.world.ground(), asked.request, agreed, again) == std::vector<text>{});
+  CHECK(again.waiting == 1);
+  CHECK(again.changed.empty());
+}
+
 TEST_CASE("a team: the bound asks whether to stop, and what is proven until then holds") {
   dice roll{7};
   asked_team asked = team_of_least_numbers(roll, 12, 5);
