@@ -14,7 +14,7 @@ import pytest
 import loopbaan
 from loopbaan import files, unfinished
 from loopbaan.program import place_of
-from loopbaan.program.cli.stopping import Ended, end_as_stopped
+from loopbaan.program.cli.ending import Ended, end_as_stopped
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs a system with fork")
 
@@ -182,7 +182,7 @@ def test_the_program_ends_with_a_sentence_and_without_a_file(number, ends, progr
 def test_what_is_ignored_stays_ignored():
     code = (
         "import signal; signal.signal(signal.SIGHUP, signal.SIG_IGN);"
-        "from loopbaan.program.cli.stopping import end_as_stopped; end_as_stopped();"
+        "from loopbaan.program.cli.ending import end_as_stopped; end_as_stopped();"
         "print(signal.getsignal(signal.SIGHUP) == signal.SIG_IGN, signal.getsignal(signal.SIGTERM) == signal.SIG_DFL)"
     )
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, check=True).stdout.split() == [b"True", b"False"]

@@ -12,7 +12,7 @@ import warnings
 from importlib import import_module
 
 from ..staff import ReadingWarning
-from .cli.stopping import end_as_stopped, status_of
+from .cli.ending import end_as_stopped, status_of
 from .cli.streams import drop_output, open_streams, whole_words
 from .words import forms as forms_texts
 from .words import output as texts

@@ -12,13 +12,13 @@ from ...files import is_same_file
 from ..words import output as texts
 from ..words.language import Message, Words
 from .declared import Group, Options, group_from, parameters_of
+from .ending import status_of
 from .explained import ExplainedCommand, help_option
 from .messages import complain, put, say_wrong
 from .options import Shared
 from .places import at_options
 from .output import StoppedHalfway
 from .runlog import begin, running
-from .stopping import status_of
 from .wrong import WrongCommandLine, WrongInput
 
 DONE, WRONG_INPUT, WRONG_COMMAND_LINE, WITHOUT_PLAN, TO_LOOK_AT = 0, 1, 2, 3, 4
