@@ -65,7 +65,7 @@ def write_folder(folder: Path, files: Iterable[tuple[str, Parts]], *, personal: 
     if not made and os.listdir(place):
         raise OSError(errno.ENOTEMPTY, os.strerror(errno.ENOTEMPTY))
     if made:
-        os.makedirs(place, mode=0o700 if personal else 0o777)
+        os.mkdir(place, mode=0o700 if personal else 0o777)
     mode = OWNER_ALONE if personal else usual_mode()
     named: list[bytes] = []
     try:
