@@ -9,11 +9,11 @@ from html import escape
 from typing import Optional
 
 from .._loopbaan import Framework
+from ..small_groups import keeps_values
 from ..timetable.page import bullets, paragraph, table
 from .cycle import FLOWS, Cycle, CycleKind, OneNeed
 from .cycle_words import word
 from .meeting import some_of
-from .meeting_figures import keeps_values
 from .meeting_words import told
 
 MOST_NAMED = 12

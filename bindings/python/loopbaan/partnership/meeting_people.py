@@ -74,10 +74,10 @@ def person_rows(answer: PartnershipAnswer, lang: str) -> tuple[Sequence[str], li
 def leader_rows(leaders: Leaders, framework: Framework, lang: str) -> tuple[Sequence[str], list[list[str]]]:
     """A row per person and step that they could lead, as an offer without a day: for who may see persons."""
     heads = [word(each, lang) for each in ("what", "provider", "person", "profile", "sure")]
-    titles = {**dict(framework.profiles.items()), **dict(framework.roles.items())}
+    titles = {id: each.title for entities in (framework.profiles, framework.roles) for id, each in entities.items()}
     rows = []
     for each in leaders.offers():
-        profile = titles[each["note"]].title.in_language(lang) if each["note"] in titles else each["note"]
+        profile = titles[each["note"]].in_language(lang) if each["note"] in titles else each["note"]
         sure = word("yes" if each["is_certain"] else "find out", lang)
         rows.append([framework.steps[each["step"]].title.in_language(lang), each["provider"], each["owner"], profile, sure])
     return heads, rows
