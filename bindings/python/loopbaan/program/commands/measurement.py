@@ -45,7 +45,7 @@ class OfMeasurement(Options):
 
     def check(self, say: Words) -> None:
         if not self.files:
-            raise WrongCommandLine("\n".join((say(texts.NO_FILE), called(say, "measurement"))))
+            raise WrongCommandLine("\n".join((say(texts.NO_FILE), called(say, "measurement"), say(texts.MEASUREMENT_HELP_SAYS_MORE))))
         if self.standard is None:
             raise WrongCommandLine(say(texts.no_standard(", ".join(built_in_standards()))))
         day_of(say, "--as-of", self.as_of)

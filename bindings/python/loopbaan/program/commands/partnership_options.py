@@ -8,6 +8,7 @@ from typing import Optional
 
 from ... import Cohort, Leaders, Offers, find_leaders, leads_of
 from ..cli.declared import Options, arguments, option, repeated
+from ..cli.front import called
 from ..cli.messages import tell
 from ..cli.naming import choose, named, targets
 from ..cli.options import Shared, TableReading, Who, whole_number
@@ -104,7 +105,7 @@ class OfBoards(Options):
         if self.in_several(say):
             raise WrongCommandLine(say(texts.TWO_EMPLOYERS_WHERETO))
         if not who.staff:
-            raise WrongCommandLine(say(texts.NO_STAFF))
+            raise WrongCommandLine("\n".join((say(texts.NO_STAFF), called(say, "partnership"), say(texts.HELP_SAYS_MORE))))
         if target.to is None:
             raise WrongCommandLine(say(texts.NO_TARGET))
         if self.share is None and not has_offers:

@@ -57,7 +57,7 @@ class OfSchools(Options):
         if self.template and self.files:
             raise WrongCommandLine(say(texts.TEMPLATE_ALONE))
         if not self.template and not self.files:
-            raise WrongCommandLine("\n".join((say(texts.NO_FILE), called(say, "school"))))
+            raise WrongCommandLine("\n".join((say(texts.NO_FILE), called(say, "school"), say(texts.SCHOOL_HELP_SAYS_MORE))))
         if self.standard is None:
             raise WrongCommandLine(say(texts.no_standard(", ".join(built_in_standards()))))
         if self.people and self.staff is None:

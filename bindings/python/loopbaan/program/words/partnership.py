@@ -90,6 +90,7 @@ TWO_EMPLOYERS_WHERETO = Message(
 NO_STAFF = Message(
     "Noem het personeelsbestand, of met --board wat besturen gaven.", "Name the staff table, or with --board what boards gave."
 )
+HELP_SAYS_MORE = Message("Meer: loopbaan partnership --help", "More: loopbaan partnership --help")
 NO_TARGET = Message(
     "--to ontbreekt: naar welk profiel, zoals --to basisbekwaam.", "--to is missing: to which profile, such as --to basisbekwaam."
 )

@@ -44,6 +44,8 @@ NO_FILE = Message(
     "Noem het bestand dat gelezen moet worden, of maak er een met loopbaan school --template -o scholen.xlsx.",
     "Name the file to be read, or make one with loopbaan school --template -o schools.xlsx.",
 )
+SCHOOL_HELP_SAYS_MORE = Message("Meer: loopbaan school --help", "More: loopbaan school --help")
+MEASUREMENT_HELP_SAYS_MORE = Message("Meer: loopbaan measurement --help", "More: loopbaan measurement --help")
 NO_DAY = Message(
     "Voor een agenda moet er een dag zijn: geef --from, zoals --from 1-8-2026.", "A calendar needs a day: give --from, such as --from 2026-08-01."
 )
