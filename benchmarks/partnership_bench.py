@@ -134,7 +134,7 @@ def main():
             told[name] = theirs = solve(model, given.limit if proven else told["limit"], given.workers)
             flat = [value[0] for value in ours["values"]]
             wrong = proven and theirs["proven"] and theirs["values"] != flat
-            wrong = wrong or theirs["most_met"] is not None and theirs["most_met"] < flat[0]
+            wrong = wrong or flat and theirs["most_met"] is not None and theirs["most_met"] < flat[0]
             wrong = wrong or ours["bounds"] and theirs["values"] and theirs["values"][0] > ours["bounds"][0][0]
             if wrong:
                 sys.exit(f"what is proven by one contradicts what the other found: {ours}, {name}: {theirs}")

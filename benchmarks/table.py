@@ -246,7 +246,7 @@ def team(measured):
 
 def partnership(measured):
     def found(one, values, beside):
-        if values is None:
+        if not values:
             return "none found"
         met, kilometres, ranks = (value[0] if isinstance(value, list) else value for value in values)
         return f"{met} met, {kilometres} km, ranks {ranks}{'' if one.get('proven') or one.get('status') == 'optimal' else ', not proven'}, {beside}"
