@@ -39,6 +39,7 @@ from .rounds import check_assignment, check_new_editions, find_assignment, find_
 from .shared_meeting import SharedMeeting, SharedRow, compare_shared, shared_sheets, write_shared_meeting
 from .shared_needs import SharedNeed, SharedNeeds, merge_shared_needs, parse_shared_needs, read_shared_needs, share_needs
 from .templates import make_needs_template, make_offers_template, write_offers_template
+from .travel_sheet import TravelReading, parse_travel, read_travel
 
 __all__ = [
     "AskedNeed",
@@ -77,6 +78,7 @@ __all__ = [
     "SheetAccount",
     "StepLeaders",
     "Swap",
+    "TravelReading",
     "UnmetNeed",
     "WishAnswer",
     "WishAnswers",
@@ -98,11 +100,13 @@ __all__ = [
     "parse_needs",
     "parse_offer_sheets",
     "parse_shared_needs",
+    "parse_travel",
     "read_assignment",
     "read_last_round",
     "read_needs",
     "read_offer_sheets",
     "read_shared_needs",
+    "read_travel",
     "share_needs",
     "shared_sheets",
     "undated_editions",

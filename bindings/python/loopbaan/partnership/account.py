@@ -29,7 +29,7 @@ class SheetAccount:
 
     file: str
     sheet: str  # "" where the file has none
-    kind: str  # "editions", "terms", "roles", "needs"; "other": nothing that is known heads it
+    kind: str  # "editions", "terms", "roles", "needs", "travel"; "other": nothing that is known heads it
     header: int  # the row of the headings; 0: none was found
     passed_over: bool = False  # of another inventory than was asked for: needs beside offers, or the other way round
     read: tuple[int, ...] = ()

@@ -174,6 +174,24 @@ def euro(words: str, *, is_number: bool = False) -> Found:
     return Found(int(amount) if amount == amount.to_integral_value() else float(amount), how)
 
 
+UNITS = {"km": r"(?:km|kilometers?|kilometres?)", "minutes": r"(?:min\.?|minuten|minuut|minutes?)"}
+
+
+def distance(words: str, unit: str) -> Found:
+    """Whole kilometres or minutes ("km", "minutes"), rounded up. Raises Unreadable, also for the other unit.
+
+    Examples
+    --------
+    >>> distance("12", "km"), distance("12,5 km", "km")
+    (Found(value=12, how=''), Found(value=13, how='rounded up'))
+    """
+    found = re.fullmatch(rf"(\d{{1,6}})(?:[.,](\d+))?\s*{UNITS[unit]}?", words.strip().casefold())
+    if not found:
+        raise Unreadable
+    is_more = bool(found[2]) and int(found[2]) > 0
+    return Found(int(found[1]) + is_more, "rounded up" if is_more else "")
+
+
 def yes_or_no(words: str) -> bool:
     """Raises Unreadable."""
     plainly = words.strip().casefold()

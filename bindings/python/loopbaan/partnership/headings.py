@@ -76,6 +76,13 @@ HEADINGS: dict[str, dict[str, tuple[str, ...]]] = {
         "days": ("dagen", "days", "dagen mogelijk", "possible days", "dag"),
         "note": ("opmerking", "note", "opmerkingen", "toelichting", "remark"),
     },
+    "travel": {
+        "from": ("van", "from", "school", "vanaf"),
+        "to": ("naar", "to", "plaats", "place", "locatie", "location"),
+        "km": ("kilometer", "kilometres", "km", "kilometers", "afstand in km", "afstand km", "distance in km", "distance km"),
+        "minutes": ("minuten", "minutes", "min", "reistijd in minuten", "travel time in minutes"),
+        "note": ("opmerking", "note", "opmerkingen", "toelichting", "remark"),
+    },
     "schools": {
         "school": ("school", "school", "naam school", "schoolnaam", "naam van de school", "partner", "locatie"),
         "board": ("bestuur", "board"),
@@ -126,10 +133,12 @@ NEEDED: dict[str, tuple[tuple[str, ...], ...]] = {
     "terms": (("id", "title"), ("from",), ("to",)),
     "roles": (("edition",), ("id",)),
     "needs": (("school", "board", "region", "who"), ("step", "topic", "profile")),
+    "travel": (("from",), ("to",), ("km", "minutes")),
     "schools": (("school",), ("criterion", "phase", "board", "wide")),
     "thresholds": (("criterion",), ("at_least",)),
     "measures": (("what",), ("criteria", "instrument", "who", "follow_up", "when")),
 }
+INVENTORY = ("editions", "terms", "roles", "needs", "travel")  # what may stand together in the workbook of a spring inventory
 SEVERAL = {"day", "note", "owner", "wide"}  # columns of these are read together; "wide": a column for each criterion
 
 # Facts that people write beside an edition and that belong to the step itself.

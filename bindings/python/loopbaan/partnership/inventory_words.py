@@ -13,6 +13,7 @@ NAMES: dict[str, Pair] = {
     "terms": ("Periodes", "Terms"),
     "roles": ("Rollen", "Roles"),
     "needs": ("Behoeften", "Needs"),
+    "travel": ("Reizen", "Travel"),
 }
 
 MEANS: dict[tuple[str, str], Pair] = {
@@ -65,6 +66,11 @@ MEANS: dict[tuple[str, str], Pair] = {
     ("needs", "priority"): ("Voorrang die de school geeft: 1, 2 of 3", "Priority that the school gives: 1, 2 or 3"),
     ("needs", "days"): ("Op welke dagen het kan", "On which days it is possible"),
     ("needs", "note"): ("Wat men er nog van moet weten", "What else one should know of it"),
+    ("travel", "from"): ("De school, zoals zij in het personeel heet", "The school, as the staff table calls it"),
+    ("travel", "to"): ("De plaats of de aanbieder, zoals het aanbod die noemt; de weg terug is even ver", "The place or the provider, as the offers call it; the way back is as far"),
+    ("travel", "km"): ("Hoeveel kilometer het is. Vul in de hele kolom kilometers of minuten in", "How many kilometres it is. Fill in kilometres or minutes in the whole column"),
+    ("travel", "minutes"): ("Of hoeveel minuten reizen het is", "Or how many minutes of travel it is"),
+    ("travel", "note"): ("Wat men er nog van moet weten", "What else one should know of it"),
 }
 
 YES_NO = (("ja", "nee"), ("yes", "no"))
@@ -92,6 +98,7 @@ EXAMPLES: dict[str, tuple[Example, ...]] = {
             "count": 3, "period": "2026-2027", "source": ("met de hand", "by hand"), "priority": "1",
         },
     ),
+    "travel": ({"from": ("voorbeeld: De Boog", "example: De Boog"), "to": "Pabo De Horst", "km": 12},),
 }
 
 SAID: dict[str, Pair] = {

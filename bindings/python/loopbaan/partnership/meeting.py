@@ -16,9 +16,11 @@ from .asked import AskedNeed
 from .meeting_needs import MeetingNeed, NeedsMade, NeedsMaker, MeetingWish, schools_of
 from .meeting_offers import MeetingEdition, meeting_editions
 from .meeting_unmet import Unmet, find_unmet
+from .meeting_words import MOST_NAMED, some_of
 from .needs import PlanNeeds
+from .travel import travelled
+from .travel_sheet import TravelReading
 
-MOST_NAMED = 6
 MONTHS = ("wie het eerst klaar moet zijn met een fase (maanden)", "who must have ended a phase soonest (months)")
 PRICE = ("zo laag mogelijke prijs (euro)", "as low a price as can be (euro)")
 
@@ -47,6 +49,7 @@ class PartnershipRound:
     terms: tuple[tuple[str, Text], ...]  # id and title, in order
     first_day: Optional[datetime.date]
     assumed: tuple[Pair, ...]  # what was taken for granted, in sentences
+    too_far: int = 0  # wishes that cannot be for the distance
 
     @property
     def counts(self) -> dict[str, int]:
@@ -130,6 +133,9 @@ def make_round(
     asked: Sequence[AskedNeed] = (),
     first_day: Optional[datetime.date] = None,
     groups: Optional[Mapping[str, str]] = None,
+    travel: Optional[TravelReading] = None,
+    most_travel: Optional[int] = None,
+    travel_turn: Optional[int] = None,
 ) -> PartnershipRound:
     """The round of needs and offers: of each need the editions that would meet it, and why others cannot.
 
@@ -150,11 +156,18 @@ def make_round(
         Nothing that began before it is given out; phases end so many months after it.
     groups : mapping of str to str, optional
         Which grouping is the school, the board, the region, as for `find_needs`.
+    travel : TravelReading, optional
+        How far it is from schools to places of editions, of `read_travel`: then that is a criterion too. Of an edition its place counts
+        where the table names it, else its provider; a distance that it does not say counts as the farthest that it says.
+    most_travel : int, optional
+        What is farther is refused, in the unit of the table.
+    travel_turn : int, optional
+        Which of the criteria it is, from 0 on; None: just before the price.
 
     Raises
     ------
     Error
-        As of `AssignmentRound`.
+        As of `AssignmentRound` and its `with_travel`.
 
     Complexity: needs × editions of a step.
 
@@ -182,7 +195,12 @@ def make_round(
     made = maker.made
     terms = tuple((each.id, each.title) for each in offers.terms)
     assumed = assumptions(made, editions, framework, first_day)
-    return PartnershipRound(framework, editions, tuple(made.needs), round_of(made.needs, editions), terms, first_day, tuple(assumed))
+    round, too_far = round_of(made.needs, editions), 0
+    if travel is not None:
+        with_travel = travelled(round, made.needs, editions, travel, most_travel, travel_turn)
+        round, too_far = with_travel.round, with_travel.too_far
+        assumed += with_travel.assumed
+    return PartnershipRound(framework, editions, tuple(made.needs), round, terms, first_day, tuple(assumed), too_far)
 
 
 def round_of(needs: Sequence[MeetingNeed], editions: Sequence[MeetingEdition]) -> AssignmentRound:
@@ -217,12 +235,6 @@ def wish_of(wish: MeetingWish, need: MeetingNeed, euro: Mapping[str, int], lates
     """Of whom nobody knows when the phase must end counts as whose ends last."""
     limit = [] if latest is None else [latest if need.months is None else need.months]
     return RoundWish(wish.edition, rank=wish.rank, criteria=[*limit, euro[wish.edition]], refused=text_of(wish.refused) if wish.refused else None)
-
-
-def some_of(several: Sequence[str], most: int) -> Pair:
-    """The first of a list, and whether there are more."""
-    first = ", ".join(several[:most])
-    return (first, first) if len(several) <= most else filled("{first} en meer", "{first} and more", first=first)
 
 
 def text_of(pair: Pair) -> Text:

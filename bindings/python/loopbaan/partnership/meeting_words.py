@@ -3,9 +3,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from .._loopbaan import Framework
 from ..timetable.words import titled
 from ..wording import Pair, Said, filled, said
+
+MOST_NAMED = 6  # of a list in a sentence
 
 WORDS: dict[str, Pair] = {
     "title": ("Behoeften en plaatsen", "Needs and places"),
@@ -222,6 +226,12 @@ def word(key: str, lang: str, /, **values: object) -> str:
 def of_field(framework: Framework, lang: str) -> dict[str, str]:
     """The words of the field that texts have gaps for."""
     return {each: framework.word(each, lang) for each in ("school", "leader")}
+
+
+def some_of(several: Sequence[str], most: int) -> Pair:
+    """The first of a list, and whether there are more."""
+    first = ", ".join(several[:most])
+    return (first, first) if len(several) <= most else filled("{first} en meer", "{first} and more", first=first)
 
 
 def grouping_heading(framework: Framework, grouping: str, lang: str) -> str:

@@ -18,7 +18,7 @@ from ..wording import filled
 from .account import SheetAccount, in_words
 from .asked import AskedNeed, needs_in, write_needs
 from .cells import listed, plain
-from .headings import HEADINGS
+from .headings import HEADINGS, INVENTORY
 from .offers_sheet import read_ids
 from .rows import Line, Source, rows_of_file
 from .steps import all_names, names_of
@@ -141,7 +141,7 @@ class NeedsTables:
     def read(self, sources: Sequence[Source], *, asked: bool) -> None:
         tables: list[SheetTable] = []
         for source in sources:
-            found, others = tables_of(source, ("needs", "editions", "terms", "roles"), asked=asked)
+            found, others = tables_of(source, INVENTORY, asked=asked)
             tables += [each for each in found if each.header.kind == "needs"]
             self.accounts += others
             self.accounts += [each.passed_over() for each in found if each.header.kind != "needs"]

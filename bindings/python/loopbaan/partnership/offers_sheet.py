@@ -16,6 +16,7 @@ from ..workbook.rows import letters_of
 from . import cells
 from .account import SheetAccount
 from .cells import Found, Unreadable, plain
+from .headings import INVENTORY
 from .rows import Line, Source
 from .steps import all_names, names_of
 from .table import SheetTable, said_heading, tables_of
@@ -47,7 +48,7 @@ class OffersDocument:
         """Takes the tables of all files together: first terms, then editions, then their roles."""
         tables: list[SheetTable] = []
         for source in sources:
-            found, others = tables_of(source, ("editions", "terms", "roles", "needs"), asked=asked)
+            found, others = tables_of(source, INVENTORY, asked=asked)
             tables += found
             self.accounts += others
         for kind, take, key, names in (
@@ -60,7 +61,7 @@ class OffersDocument:
                     for line in table.lines(key, names):
                         take(table, line)
         for table in tables:
-            if table.header.kind == "needs":
+            if table.header.kind in ("needs", "travel"):
                 self.accounts.append(table.passed_over())
             else:
                 self.accounts.append(table.account())

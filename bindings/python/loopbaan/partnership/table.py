@@ -18,7 +18,7 @@ from .account import SheetAccount, Tally, row_words
 from .cells import Found, ShortYear, Unreadable, plain, says_nothing
 from .headings import Header, Judge, as_headed, faults_of, header_of, heading_in, notes_of
 from .rows import Line, Rows, Source, empty_between
-from .words import COUNT, DAY, EURO, ID, NO_FORMULA, YES
+from .words import COUNT, DAY, EURO, HOW_FAR, ID, NO_FORMULA, YES
 
 OWN = {"Uitleg", "Explanation", *LISTS.values()}  # sheets of a template that hold no table
 EXAMPLE = re.compile(r"(voorbeeld|example)\b", re.IGNORECASE)
@@ -58,7 +58,7 @@ class SheetTable:
             inside = [column for column in line.filled if column in self.header.columns]
             beside += [(line, column) for column in line.filled if column not in self.header.headings]
             values = tuple(line.words(column) for column in sorted(self.header.columns))
-            if any(EXAMPLE.match(line.words(column)) for column in (first, self.header.column("edition")) if column is not None):
+            if any(EXAMPLE.match(line.words(column)) for column in (first, self.header.column("edition"), self.header.column("from")) if column is not None):
                 self.tally.add("examples", line.number)
             elif self.is_remark(line, inside, key, names):
                 self.tally.add("remarks", line.number)
@@ -126,6 +126,12 @@ class SheetTable:
         number = line.number_in(column) if stored else ""
         found = self.taken(line, field, lambda words: cells.euro(number or words, is_number=stored), EURO)
         return found if isinstance(found, (int, float)) else None
+
+    def distance(self, line: Line, field: str) -> Optional[int]:
+        column = self.header.column(field)
+        number = line.number_in(column) if column is not None and line.is_stored_number(column) else ""
+        found = self.taken(line, field, lambda words: cells.distance(number or words, field), HOW_FAR[field])
+        return found if isinstance(found, int) else None
 
     def yes(self, line: Line, field: str) -> Optional[bool]:
         found = self.taken(line, field, lambda words: Found(cells.yes_or_no(words)), YES)

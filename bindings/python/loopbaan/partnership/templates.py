@@ -19,18 +19,19 @@ from .headings import HEADINGS
 from .inventory_words import EXAMPLES, HOW, MEANS, NAMES, SAID, YES_NO
 from .needs_sheet import read_needs
 from .reading import read_offer_sheets
+from .travel_sheet import read_travel
 from .words import SOURCES
 
 WIDE = {"step": 40, "topic": 32, "note": 32, "terms": 28, "open_to": 24, "title": 28, "place": 22, "provider": 22, "profile": 28}
-NEEDED = {"editions": {"step", "from", "to", "places"}, "terms": {"id", "from", "to"}, "roles": {"edition", "id"}, "needs": {"school", "count"}}
+NEEDED = {"editions": {"step", "from", "to", "places"}, "terms": {"id", "from", "to"}, "roles": {"edition", "id"}, "needs": {"school", "count"}, "travel": {"from", "to", "km"}}
 LEFT_OUT = {"editions": {"date"}, "needs": {"from_level", "who"}}  # read where they are there, and one way is enough to fill in
 MOST = 100_000
 
 
 def make_offers_template(framework: Framework, *, lang: str = "nl", needs: bool = False) -> bytes:
-    """A workbook (.xlsx) to fill in with what is on offer: editions, terms, roles; with `needs` a sheet for these too.
+    """A workbook (.xlsx) to fill in with what is on offer: editions, terms, roles, how far it is; with `needs` a sheet for these too.
 
-    Filled in, it is read by `read_offer_sheets` (and `read_needs`) as it is. Rows called “voorbeeld” or “example” are not read.
+    Filled in, it is read by `read_offer_sheets`, `read_travel` (and `read_needs`) as it is. Rows called “voorbeeld” or “example” are not read.
 
     Parameters
     ----------
@@ -53,8 +54,7 @@ def make_offers_template(framework: Framework, *, lang: str = "nl", needs: bool 
     >>> loopbaan.make_offers_template(loopbaan.dutch_framework())[:2]
     b'PK'
     """
-    kinds = ("editions", "terms", "roles", "needs") if needs else ("editions", "terms", "roles")
-    return made(framework, kinds, lang)
+    return made(framework, ("editions", "terms", "roles", *(("needs",) if needs else ()), "travel"), lang)
 
 
 def make_needs_template(framework: Framework, *, lang: str = "nl") -> bytes:
@@ -89,9 +89,9 @@ def holds_inventory(path: Path, framework: Framework) -> bool:
     """Is there a file of that name in which offers or needs may have been filled in?"""
     if not os.path.isfile(path) or not os.path.getsize(path):
         return False
-    for read in (read_offer_sheets, read_needs):
+    for read in (lambda: read_offer_sheets(path, framework), lambda: read_needs(path, framework), lambda: read_travel(path)):
         try:
-            read(path, framework)
+            read()
         except Error as wrong:
             if {each.name for each in wrong.all} <= {"missing_field", "missing_column"} and not any(each.row for each in wrong.all):
                 continue
@@ -134,7 +134,7 @@ class InventorySheets:
         note, width = MEANS[kind, field][self.at], WIDE.get(field, 15)
         if field in ("from", "to", "before"):
             return Column(heading, note, holds="day", is_optional=optional, width=width)
-        if field in ("places", "least", "filled", "count", "cost"):
+        if field in ("places", "least", "filled", "count", "cost", "km", "minutes"):
             return Column(heading, note, holds="number", least=0, most=MOST, is_optional=optional, width=width)
         return Column(heading, note, choices=self.choices(kind, field), is_optional=optional, width=width)
 
@@ -182,4 +182,11 @@ class InventorySheets:
 COMMANDS = (
     ("editions", ("loopbaan offers aanbod.xlsx -o aanbod.json", "loopbaan offers offers.xlsx -o offers.json")),
     ("needs", ("loopbaan needs behoeften.xlsx -o behoeften.json", "loopbaan needs needs.xlsx -o needs.json")),
+    (
+        "travel",
+        (
+            "loopbaan partnership personeel.csv --to basisbekwaam --offers aanbod.xlsx --travel aanbod.xlsx --at-most-km 30 -o overleg.html",
+            "loopbaan partnership staff.csv --to basisbekwaam --offers offers.xlsx --travel offers.xlsx --at-most-km 30 -o meeting.html",
+        ),
+    ),
 )

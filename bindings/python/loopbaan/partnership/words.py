@@ -25,6 +25,7 @@ ASSUMED: dict[str, Pair] = {
     "like area": ("een pijler of domein met minder woorden, gelezen als de enige die zo heet", "a pillar or domain in fewer words, read as the only one called so"),
     "own words": ("eigen woorden voor een criterium, bewaard als toelichting", "own words for a criterion, kept as explanation"),
     "moment": ("een moment in woorden, gelezen als maand en hoe vaak", "a moment in words, read as month and how often"),
+    "rounded up": ("een afstand met decimalen, naar boven afgerond", "a distance with decimals, rounded up"),
     "one person": ("een nummer van iemand en geen aantal, gelezen als één", "somebody’s number and no count, read as one"),
     "team": ("een aantal tussen haken achter een groep", "a count between brackets behind a group"),
 }
@@ -34,6 +35,7 @@ KINDS: dict[str, Pair] = {
     "terms": ("periodes", "terms"),
     "roles": ("rollen in uitvoeringen", "roles in editions"),
     "needs": ("behoeften", "needs"),
+    "travel": ("reizen", "travel"),
     "schools": ("wat er van scholen gezien is", "what was seen of schools"),
     "thresholds": ("drempels", "thresholds"),
     "measures": ("metingen", "measures"),
@@ -88,6 +90,18 @@ WHAT_OF_THE_STEP = (
     "Wat een stap vraagt, levert en kost aan tijd staat in het raamwerk of een catalogus.",
     "What a step asks, yields and takes in time is in the framework or a catalogue.",
 )
+FILL_IN_TRAVEL = (
+    "Vul onder de koppen een rij per weg in: van welke school, naar welke plaats, en hoeveel kilometer of minuten.",
+    "Fill in a row for each way below the headings: from which school, to which place, and how many kilometres or minutes.",
+)
+SAY_WHERE = ("Noem de school en de plaats, zoals zij in personeel en aanbod heten.", "Name the school and the place as staff and offers call them.")
+SAY_HOW_FAR = ("Zeg hoe ver het is.", "Say how far it is.")
+HOW_FAR = {
+    "km": ("een afstand in kilometer, zoals 12 of 12,5", "a distance in kilometres, such as 12 or 12.5"),
+    "minutes": ("een reistijd in minuten, zoals 25", "a travel time in minutes, such as 25"),
+}
+KM_COUNT = ("Kilometers tellen; haal die kolom weg als de minuten moeten tellen.", "Kilometres count; take that column out where minutes are to count.")
+A_WAY = ("weg", "way")
 KEPT = ("De behoefte blijft staan, met deze woorden.", "The need stays, with these words.")
 
 MOMENT = ("een moment met tijdzone (2026-09-01T08:30:00+02:00) of een dag", "a moment with its time zone (2026-09-01T08:30:00+02:00) or a day")

@@ -5,13 +5,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
-from typing import Optional, TypeVar
+from dataclasses import dataclass, field
+from typing import Optional
 from urllib.parse import quote
 
-from ... import AskedNeed, Cohort, Cycle, Framework, Offers, PartnershipAnswer, Planner, _loopbaan, canonical, compare_rounds, find_needs
-from ... import PlanNeeds, make_round, meeting_sheets, read_last_round, read_needs, read_offer_sheets, write_letters
+from ... import AskedNeed, Cohort, Cycle, Diagnostic, Framework, Offers, PartnershipAnswer, Planner, SheetAccount, _loopbaan, canonical
+from ... import PlanNeeds, compare_rounds, find_needs, make_round, meeting_sheets, read_last_round, read_needs, read_offer_sheets, write_letters
 from ... import write_meeting, write_needs
+from ...exchange import name_of
+from ...partnership.account import Account
 from ..cli.command import DONE, command
 from ..cli.declared import Options, flag, option, repeated
 from ..cli.forms import form_of
@@ -28,11 +30,9 @@ from ..words.amounts import count
 from ..words.language import Words
 from ..words.metavars import DAY, FILE, FOLDER, NUMBER, WORD
 from .demo import refuse_what_is_there
-from .offers import tell_reading
 from .partnership_boards import boards_together, deliver_shared, of_these
-from .partnership_options import OfBoards, OfCycle, SomePeople, SomeTarget
+from .partnership_options import OfBoards, OfCycle, OfTravel, SomePeople, SomeTarget
 
-Told = TypeVar("Told")
 GROUPINGS = {"school": "school", "board": "board", "bestuur": "board", "region": "region", "regio": "region"}
 REGIONS = ("region", "regio")  # how a table may call it
 
@@ -66,8 +66,10 @@ class OfRound(Options):
 
 
 @command("partnership", texts.HELP)
-def partnership(say: Words, target: SomeTarget, who: SomePeople, own: OfRound, cycle: OfCycle, boards: OfBoards, reading: TableReading, shared: Shared) -> int:
-    boards.check_with(say, who, target, has_offers=bool(own.offers))
+def partnership(
+    say: Words, target: SomeTarget, who: SomePeople, own: OfRound, road: OfTravel, cycle: OfCycle, boards: OfBoards, reading: TableReading, shared: Shared
+) -> int:
+    boards.check_with(say, who, target, has_offers=bool(own.offers), has_travel=bool(road.travel))
     if boards.board:
         return boards_together(say, own.offers, day_of(say, "--from", own.first_day), boards, shared)
     form = form_of(shared, say, ("json",) if boards.share is not None else ("html", "workbook", "json"))
@@ -76,19 +78,28 @@ def partnership(say: Words, target: SomeTarget, who: SomePeople, own: OfRound, c
             refuse_what_is_there(say, folder)
     framework = load_framework(shared, say)
     to = choose(shared, say, "--to", str(target.to), targets(framework))
-    asked = read_asked(shared, say, own, framework)
+    sheets = SheetsRead(own.offers, own.needs, road.travel)
+    asked = read_asked(shared, say, own.needs, sheets, framework)
+    travel = road.read(shared, say)
+    if travel is not None:
+        sheets.tell(shared, say, travel.accounts, travel.notes)
     people, _ = load_people(shared, say, who, cycle.reading(reading), framework)
     names = {"region": next((each for each in REGIONS if each in people.groupings), "region")}
     if boards.share is not None:
         needs = needs_of(shared, say, Planner(framework, to), people, names)
         return deliver_shared(shared, say, boards, needs, of_these(shared, say, people, asked), own.smallest(say))
     offered = read_offer_sheets(own.offers, framework)
-    tell_reading(shared, say, replace(offered, accounts=told_here(offered.accounts, own.offers, own.needs)))
+    sheets.tell(shared, say, offered.accounts, offered.notes)
     grouping = grouping_of(say, own, people, names)
     last = read_last_round(cycle.last, framework) if cycle.last else None
     could = cycle.could_lead(shared, say, people, offered.offers)
     needs = needs_of(shared, say, Planner(framework, to), people, names)
-    made = make_round(offered.offers, needs, people, asked=asked, first_day=day_of(say, "--from", own.first_day), groups=names)
+    made = make_round(
+        offered.offers, needs, people, asked=asked, first_day=day_of(say, "--from", own.first_day), groups=names,
+        travel=travel, most_travel=road.most(say), travel_turn=road.turn(say),
+    )
+    if made.too_far:
+        tell(shared, say(texts.too_far(made.too_far)))
     tell(shared, say(texts.DECIDING))
     answer = made.decide(seed_of(shared, say, own, offered.offers), nodes=own.most_nodes(say))
     compared = compare_rounds(last, made) if last is not None else None
@@ -128,22 +139,31 @@ def archive(shared: Shared, say: Words, folder: str, answer: PartnershipAnswer, 
     tell(shared, say(texts.archived(folder)))
 
 
-def read_asked(shared: Shared, say: Words, own: OfRound, framework: Framework) -> Sequence[AskedNeed]:
+@dataclass(frozen=True)
+class SheetsRead:
+    """Which files are read for what, as one workbook may be given for several things."""
+
+    offers: Sequence[str]
+    needs: Sequence[str]
+    travel: Sequence[str]
+
+    def tell(self, shared: Shared, say: Words, accounts: Sequence[Account], notes: Sequence[Diagnostic]) -> None:
+        """What became of the rows, without the sheets that are passed over here and read for another thing."""
+        files = {**dict.fromkeys(("editions", "terms", "roles"), self.offers), "needs": self.needs, "travel": self.travel}
+        for each in accounts:
+            kind = each.kind if isinstance(each, SheetAccount) and each.passed_over else ""
+            if not any(name_of(file) == getattr(each, "file", "") for file in files.get(kind, ())):
+                tell(shared, each.text(say.lang))
+        tell_notes(shared, say, notes)
+
+
+def read_asked(shared: Shared, say: Words, files: Sequence[str], sheets: SheetsRead, framework: Framework) -> Sequence[AskedNeed]:
     """What schools ask for by hand."""
-    if not own.needs:
+    if not files:
         return ()
-    found = read_needs(own.needs, framework)
-    for account in told_here(found.accounts, own.needs, own.offers):
-        tell(shared, account.text(say.lang))
-    tell_notes(shared, say, found.notes)
+    found = read_needs(list(files), framework)
+    sheets.tell(shared, say, found.accounts, found.notes)
     return found.needs
-
-
-def told_here(accounts: Sequence[Told], read: Sequence[str], also: Sequence[str]) -> tuple[Told, ...]:
-    """Without the sheets that are passed over here and read there, as their file was given for both."""
-    if not set(read) & set(also):
-        return tuple(accounts)
-    return tuple(each for each in accounts if not getattr(each, "passed_over", False))
 
 
 def grouping_of(say: Words, own: OfRound, people: Cohort, names: dict[str, str]) -> str:

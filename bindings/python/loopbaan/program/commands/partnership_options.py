@@ -6,13 +6,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import Optional
 
-from ... import Cohort, Leaders, Offers, find_leaders, leads_of
+from ... import Cohort, Leaders, Offers, TravelReading, find_leaders, leads_of, read_travel
 from ..cli.declared import Options, arguments, option, repeated
 from ..cli.front import called
 from ..cli.messages import tell
 from ..cli.naming import choose, named, targets
 from ..cli.options import Shared, TableReading, Who, whole_number
-from ..cli.wrong import WrongCommandLine
+from ..cli.wrong import WrongCommandLine, WrongInput
 from ..words import options as options_texts
 from ..words import partnership as texts
 from ..words import schedule_together as together_texts
@@ -79,6 +79,46 @@ class OfCycle(Options):
 
 
 @dataclass(frozen=True)
+class OfTravel(Options):
+    """How far people have to go."""
+
+    reads = ("travel",)
+
+    travel: list[str] = field(default_factory=list, metadata=repeated("--travel", metavar=FILE, help=texts.TRAVEL))
+    at_most_km: Optional[str] = field(default=None, metadata=option("--at-most-km", metavar=NUMBER, help=texts.AT_MOST_KM))
+    at_most_minutes: Optional[str] = field(default=None, metadata=option("--at-most-minutes", metavar=NUMBER, help=texts.AT_MOST_MINUTES))
+    travel_turn: Optional[str] = field(default=None, metadata=option("--travel-turn", metavar=NUMBER, help=texts.TRAVEL_TURN))
+
+    def check(self, say: Words) -> None:
+        if not self.travel and any(each is not None for each in (self.at_most_km, self.at_most_minutes, self.travel_turn)):
+            raise WrongCommandLine(say(texts.NO_TRAVEL))
+        if self.at_most_km is not None and self.at_most_minutes is not None:
+            raise WrongCommandLine(say(texts.KM_OR_MINUTES))
+        self.most(say)
+        self.turn(say)
+
+    def most(self, say: Words) -> Optional[int]:
+        for name, words in (("--at-most-km", self.at_most_km), ("--at-most-minutes", self.at_most_minutes)):
+            if words is not None:
+                return whole_number(say, name, words, least=0, most=1_000_000)
+        return None
+
+    def turn(self, say: Words) -> Optional[int]:
+        """Which of the criteria it is, from 0 on."""
+        return None if self.travel_turn is None else whole_number(say, "--travel-turn", self.travel_turn, least=1, most=3) - 1
+
+    def read(self, shared: Shared, say: Words) -> Optional[TravelReading]:
+        """The table of travel; None where there is none. Raises Error, and WrongInput where the limit is in the other unit."""
+        if not self.travel:
+            return None
+        found = read_travel(self.travel)
+        limit = self.at_most_minutes if found.unit == "kilometres" else self.at_most_km
+        if limit is not None:
+            raise WrongInput(say(texts.LIMIT_IN_MINUTES if found.unit == "kilometres" else texts.LIMIT_IN_KM))
+        return found
+
+
+@dataclass(frozen=True)
 class OfBoards(Options):
     """What a board hands over without persons, and what several handed over."""
 
@@ -96,8 +136,10 @@ class OfBoards(Options):
             raise WrongCommandLine(say(texts.SHARE_OR_BOARD))
         self.in_several(say)
 
-    def check_with(self, say: Words, who: Who, target: SomeTarget, *, has_offers: bool) -> None:
+    def check_with(self, say: Words, who: Who, target: SomeTarget, *, has_offers: bool, has_travel: bool) -> None:
         """Raises WrongCommandLine where there are boards and people, or neither; where there are no offers to give out."""
+        if has_travel and (self.board or self.share is not None):
+            raise WrongCommandLine(say(texts.TRAVEL_OF_PEOPLE))
         if self.board:
             if who.staff:
                 raise WrongCommandLine(say(texts.BOARD_OR_STAFF))

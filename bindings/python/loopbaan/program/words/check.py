@@ -106,6 +106,10 @@ def sheets_of_needs(needs: int) -> Message:
     return Message("tabellen van behoeften; behoeften: {needs}", "sheets of needs; needs: {needs}", needs=needs)
 
 
+def sheets_of_travel(ways: int) -> Message:
+    return Message("tabellen van reizen; wegen: {ways}", "sheets of travel; ways: {ways}", ways=ways)
+
+
 def document_of_needs(kind: str, count: int) -> Message:
     return Message("{kind}; behoeften: {count}", "{kind}; needs: {count}", kind=kind, count=count)
 

@@ -72,6 +72,34 @@ TWO_EMPLOYERS = Message(
     "Bij --board: hoeveel mensen ten hoogste bij meer dan één van deze besturen werken.",
     "With --board: how many people at most work for more than one of these boards.",
 )
+TRAVEL = Message(
+    "Hoe ver het is: een tabel met van, naar en km of minuten, van scholen naar plaatsen. Mag vaker.",
+    "How far it is: a table of from, to and km or minutes, from schools to places. Repeatable.",
+)
+AT_MOST_KM = Message("Verder dan zo veel kilometer hoeft niemand: dat wordt niet verdeeld.", "Nobody goes farther than so many kilometres: that is not given out.")
+AT_MOST_MINUTES = Message("Langer dan zo veel minuten reist niemand: dat wordt niet verdeeld.", "Nobody travels longer than so many minutes: that is not given out.")
+TRAVEL_TURN = Message(
+    "Als hoeveelste reizen telt, na hoeveel mensen een plaats hebben: 1 is eerst. Anders vlak voor de prijs.",
+    "At which turn travel counts, after how many have a place: 1 is first. Else just before the price.",
+)
+NO_TRAVEL = Message(
+    "Een grens of beurt van het reizen vraagt --travel: noem de tabel, zoals --travel reizen.csv.",
+    "A limit or turn of travel takes --travel: name the table, such as --travel travel.csv.",
+)
+KM_OR_MINUTES = Message(
+    "--at-most-km en --at-most-minutes gaan niet samen: kies wat in de tabel staat.",
+    "--at-most-km and --at-most-minutes do not go together: choose what the table has.",
+)
+TRAVEL_OF_PEOPLE = Message(
+    "--travel gaat over mensen die een plaats krijgen, en daar verdelen --share en --board niets: laat het weg.",
+    "--travel is about people who get a place, and --share and --board give out none: leave it out.",
+)
+LIMIT_IN_MINUTES = Message(
+    "De reistabel is in kilometers: geef de grens met --at-most-km.", "The table of travel is in kilometres: give the limit with --at-most-km."
+)
+LIMIT_IN_KM = Message(
+    "De reistabel is in minuten: geef de grens met --at-most-minutes.", "The table of travel is in minutes: give the limit with --at-most-minutes."
+)
 NO_CONSENT = Message(
     "--leads vraagt --consent: zeg in welke kolom mensen ja zeiden.", "--leads takes --consent: say in which column people said yes."
 )
@@ -144,6 +172,14 @@ def archived(folder: str) -> Message:
         "Voor volgend jaar bewaard in {folder}, alleen voor u leesbaar: behoeften.json, verdeling.json, aanbod.json.",
         "Kept for next year in {folder}, readable for you alone: behoeften.json, verdeling.json, aanbod.json.",
         folder=folder,
+    )
+
+
+def too_far(count: int) -> Message:
+    return Message(
+        "{count:keer|keer} is een uitvoering te ver voor iemand die haar zou kunnen gebruiken.",
+        "{count:time|times} an edition is too far for somebody who could use it.",
+        count=count,
     )
 
 
