@@ -1,56 +1,18 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <doctest/doctest.h>
 
-#include <sstream>
 #include <stop_token>
 
 #include <loopbaan/partnership/assignment.hpp>
 #include <loopbaan/partnership/sentences.hpp>
 
+#include <partnership/drawn_round.hpp>
 #include <partnership/random_round.hpp>
-#include <support/defects.hpp>
 
 using namespace loopbaan;
+using namespace loopbaan::testing;
 
 namespace {
-
-/// A round from lines: “X 2/4” is an edition with least and most, “anna: X Y=Z” a need with its wishes by rank, equal
-/// ones joined; what stands in brackets behind a name is a team.
-assignment_round drawn(const std::string& lines) {
-  round_draft made;
-  std::istringstream in{lines};
-  for (std::string line; std::getline(in, line);) {
-    std::istringstream words{line};
-    std::string name, word;
-    words >> name;
-    if (!name.ends_with(':')) {
-      round_edition each{.id = name};
-      char slash = ' ';
-      words >> each.least >> slash >> each.most;
-      made.editions.push_back(each);
-      continue;
-    }
-    name.pop_back();
-    round_need need{.id = name.substr(0, name.find('('))};
-    if (const auto team = name.find('('); team != std::string::npos) need.team = name.substr(team + 1, name.size() - team - 2);
-    for (int rank = 1; words >> word; ++rank) {
-      std::istringstream equal{word};
-      for (std::string edition; std::getline(equal, edition, '=');) need.wishes.push_back({.edition = edition, .rank = rank});
-    }
-    made.needs.push_back(need);
-  }
-  return assignment_round::build(made).value();
-}
-
-/// “anna X, bram -”
-std::string told(const assignment_round& round, const assignment& made) {
-  std::string words;
-  for (std::size_t n = 0; n < made.placed.size(); ++n) {
-    const round_need& need = round.parts().needs[n];
-    words += (words.empty() ? "" : ", ") + need.id + " " + (made.placed[n] ? need.wishes[*made.placed[n]].edition : "-");
-  }
-  return words;
-}
 
 std::string answered(const std::string& lines) {
   const assignment_round round = drawn(lines);
@@ -214,23 +176,6 @@ TEST_CASE("What is too hard to prove soon is bettered, and holds") {
   CHECK(unproven > 0);
 }
 
-TEST_CASE("The checker sees an answer that was tampered with") {
-  const assignment_round round = drawn("X 0/1\nY 0/2\na: X Y\nb: X Y");
-  const assignment made = find_assignment(round).value();
-  assignment worse = made;
-  worse.placed = {1, 1};
-  CHECK_FALSE(check_assignment(round, worse).empty());
-  worse = made;
-  worse.placed = {0, 0};
-  CHECK_FALSE(check_assignment(round, worse).empty());
-  worse = made;
-  std::swap(worse.placed[0], worse.placed[1]);
-  CHECK_FALSE(check_assignment(round, worse).empty());
-  worse = made;
-  worse.values[0] = {1};
-  CHECK_FALSE(check_assignment(round, worse).empty());
-}
-
 TEST_CASE("One more place never leaves more people without one") {
   testing::dice d{11};
   for (std::size_t i = 0; i < testing::cases(400); ++i) {
@@ -330,43 +275,6 @@ TEST_CASE("Where limits end the search for what cannot be together, the answer s
     if (made.status == assignment_status::impossible) CHECK(made.conflict.size() >= 2);
   }
   CHECK(open > 0);
-}
-
-TEST_CASE("Many groups with reserved places and a full large edition are checked in no time") {
-  round_draft draft;
-  draft.editions = {{.id = "X", .most = 80}, {.id = "Y", .most = 1500}, {.id = "Z", .most = 1500}};
-  for (int g = 0; g < 70; ++g) draft.editions[0].reserved.push_back({"s" + std::to_string(g), 1});
-  for (int n = 0; n < 90; ++n)
-    draft.needs.push_back({.id = "n" + std::to_string(n), .groups = {"s" + std::to_string(n % 75)}, .wishes = {{.edition = "X"}}});
-  for (int n = 0; n < 3400; ++n)
-    draft.needs.push_back({.id = "m" + std::to_string(n), .wishes = {{.edition = n % 2 ? "Y" : "Z"}, {.edition = n % 2 ? "Z" : "Y", .rank = 2}}});
-  const assignment_round round = assignment_round::build(draft).value();
-  assignment made = find_assignment(round).value();
-  REQUIRE(made.status == assignment_status::optimal);
-  // 70 of their own, and ten of the others.
-  CHECK(made.values[0] == level_value{80 + 3000});
-  CHECK(check_assignment(round, made) == std::vector<std::string>{});
-  // One of a group without reserved places more than there are places open to all.
-  for (std::size_t n = 0; n < 70; ++n)
-    if (made.placed[n] && n % 75 < 70) {
-      for (std::size_t other = 70; other < 75; ++other)
-        if (!made.placed[other]) {
-          made.placed[other] = made.placed[n];
-          made.placed[n] = std::nullopt;
-          CHECK_FALSE(check_assignment(round, made).empty());
-          return;
-        }
-    }
-  // All others are there: then one of a group that is there twice makes room for no third.
-  CHECK(made.placed[0].has_value());
-}
-
-TEST_CASE("What does not hold is told in the language that is asked") {
-  const assignment_round round = drawn("X 0/1\na: X");
-  assignment made = find_assignment(round).value();
-  made.lottery[0] += 1;
-  CHECK(check_assignment(round, made) == std::vector<std::string>{"a has drawn another number"});
-  CHECK(check_assignment(round, made, "", language::nl) == std::vector<std::string>{"a heeft een ander lot"});
 }
 
 TEST_CASE("The numbers of the lottery are those that anybody counts with SHA-256") {

@@ -13,6 +13,7 @@ from .among_others import AmongOthers
 from .earlier import told_earlier
 from .deadlines import deadline, is_of_now
 from .ending import ending
+from .headline import headline, totals
 from .lapsing import lapsing
 from .parts import Account, Earlier, Line, Paid, Profession, Term, Told
 from .words import in_lang, units, word
@@ -312,43 +313,6 @@ def changed(names: Names, said: Mapping[str, Any], member: Mapping[str, Any], st
 def line_now(each: Line) -> str:
     """When a step is, and in which edition."""
     return each.when + (f", {each.edition}" if each.edition else "")
-
-
-def headline(names: Names, found: Mapping[str, Any], terms: Sequence[Term], last_day: str, alone_fits: bool) -> str:
-    """`alone_fits`: of who was scheduled with others, whether there would be a schedule without them."""
-    lang, others = names.lang, phrases.CHOSEN if "chosen_for" in found else {}
-    pair = phrases.AMONG_OTHERS.get(found["status"]) if alone_fits else others.get(found["status"])
-    status = in_lang(pair or phrases.STATUS[found["status"]], lang).format(**names.of_field)
-    if found["status"] in ("unscheduled", "stopped"):
-        doubt = " " + word("perhaps", lang) if found["reasons"] and not found["reasons_proven"] else ""
-        short = "".join(" " + shortage(each, lang, names.profession.currency) for each in found.get("shortages", ()))
-        return word("no schedule", lang, status=status) + short + doubt
-    if not last_day:
-        return word("nothing", lang)
-    bound = found["terms_bound"]
-    if found["status"] == "feasible" and bound == found["terms"]:
-        status = in_lang(phrases.EARLIEST, lang)
-    said = word("ends", lang, day=words.day(last_day, lang), status=status)
-    if 0 < bound < found["terms"]:
-        said += " " + word("bound", lang, day=words.day(terms[bound - 1].last_day, lang))
-    return said
-
-
-def shortage(said: Mapping[str, Any], lang: str, currency: str) -> str:
-    """What all steps ask and accounts do not hold."""
-    asked, there = (words.amount(units(said[each], said["unit"]), said["unit"], lang, currency) for each in ("asked", "there"))
-    return word("shortage", lang, asked=asked, there=there, day=words.day(said["until"], lang))
-
-
-def totals(names: Names, found: Mapping[str, Any], steps: Sequence[Line]) -> str:
-    lang = names.lang
-    return word(
-        "totals",
-        lang,
-        hours=words.hours(sum(sum(each.minutes) for each in steps), lang),
-        cost=words.money(sum(each.cents for each in steps), lang, names.profession.currency),
-        fullest=words.hours(units(found["fullest"], "hours"), lang),
-    )
 
 
 def basis(schedule: Schedule, lang: str) -> str:
