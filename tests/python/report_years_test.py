@@ -24,12 +24,13 @@ def asked():
     plans = planner.find_all(people)
     by = loopbaan.Scheduler(fw, loopbaan.SchoolCalendar.of_years(*WHEN), policy=loopbaan.dutch_policy())
     schedules = [by.find(person, plan) if plan.found else None for person, plan in zip(people, plans)]
-    return planner, people, plans, planner.find_range(people), schedules
+    rights = [by.find(person, []) for person in people]  # without steps: what accounts give, whatever is asked
+    return planner, people, plans, planner.find_range(people), schedules, rights
 
 
 @pytest.fixture(scope="module")
 def said(asked):
-    planner, people, plans, ranges, schedules = asked
+    planner, people, plans, ranges, schedules, _ = asked
     return loopbaan.write_page(planner, people, plans, ranges=ranges, schedules=schedules, lang="en")
 
 
@@ -43,9 +44,10 @@ def place(year):
 
 @pytest.fixture(scope="module")
 def reckoned(asked):
-    """By phase and place of the year: hours that are asked and given, of everybody with a schedule; and in no year."""
-    planner, people, plans, _, schedules = asked
+    """By phase and place of the year: hours that are asked and given, of everybody with a plan; and in no year."""
+    planner, people, plans, _, schedules, rights = asked
     document = json.loads(loopbaan.write_schedules([each for each in schedules if each is not None]))
+    empty = json.loads(loopbaan.write_schedules([each for each, schedule in zip(rights, schedules) if schedule is not None]))
     begins = {term["id"]: year(term["from"]) for term in document["terms"]}
     ids = [term["id"] for term in document["terms"]]
     phases = {person.id: person.phase for person in people}
@@ -55,8 +57,9 @@ def reckoned(asked):
         for step in each["steps"]:
             first = ids.index(step["first_term"])
             taken += [(each["person"], phase, place(begins[ids[first + n]]), hours) for n, hours in enumerate(step["hours"])]
+    for each in empty["schedules"]:
         given += [
-            (each["person"], phase, place(of["school_year"]), of["given"])
+            (each["person"], phases[each["person"]], place(of["school_year"]), of["given"])
             for of in each["accounts"]
             if of["unit"] == "hours" and not of.get("unlimited")
         ]
@@ -123,7 +126,7 @@ def test_the_page_says_it_in_a_table_that_is_whole_and_in_a_sentence(said):
 
 
 def test_the_weeks_of_this_school_year_are_not_told_beside_it(asked, said):
-    planner, people, plans, ranges, _ = asked
+    planner, people, plans, ranges, *_ = asked
     without = loopbaan.write_page(planner, people, plans, ranges=ranges, lang="en")
     assert "This school year first" in without.html and "This school year first" not in said.html
     assert all(paid["hours_this_year"]["least"] is None for phase in said.to_dict()["phases"] for paid in phase["payers"])
@@ -132,12 +135,12 @@ def test_the_weeks_of_this_school_year_are_not_told_beside_it(asked, said):
 
 @pytest.mark.parametrize(("lang", "how"), [("nl", "met loopbaan report … --from DAG"), ("en", "with loopbaan report … --from DAY")])
 def test_without_schedules_the_page_says_how_to_get_them(asked, lang, how):
-    planner, people, plans, ranges, _ = asked
+    planner, people, plans, ranges, *_ = asked
     assert how in loopbaan.write_page(planner, people, plans, ranges=ranges, lang=lang).html
 
 
 def test_schedules_are_those_of_the_plans(asked):
-    planner, people, plans, ranges, schedules = asked
+    planner, people, plans, ranges, schedules, _ = asked
     with pytest.raises(ValueError, match="give ranges too"):
         loopbaan.write_page(planner, people, plans, schedules=schedules)
     with pytest.raises(ValueError, match="a schedule for each plan"):
