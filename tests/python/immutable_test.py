@@ -99,6 +99,7 @@ def partnership_of(world, people):
     asked = loopbaan.parse_needs("school;stap;aantal\ns1;visit;2\n", world)
     found = loopbaan.find_needs(loopbaan.Planner(world, "mentor"), people)
     yield from (offers, offers.accounts[0], listed.accounts[0], asked, asked.needs[0])
+    yield loopbaan.parse_travel("van;naar;km\ns1;s2;7\n")
     yield from (found, found.people[0], found.needs[0], loopbaan.Swap(("visit", "pair"), ("course",)))
     yield from round_of_each()
     made = loopbaan.make_round(offers.offers, found, people, asked=asked.needs)

@@ -13,8 +13,7 @@ from ..small_groups import keeps_values
 from ..timetable.page import bullets, paragraph, table
 from .cycle import FLOWS, Cycle, CycleKind, OneNeed
 from .cycle_words import word
-from .meeting import some_of
-from .meeting_words import told
+from .meeting_words import some_of, told
 
 MOST_NAMED = 12
 

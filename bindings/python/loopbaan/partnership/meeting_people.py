@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, Optional
 
 from .. import _loopbaan
-from .._loopbaan import Framework
+from .._loopbaan import Framework, Text
 from ..wording import said
 from .leaders import Leaders
 from .meeting import PartnershipAnswer
@@ -74,7 +74,9 @@ def person_rows(answer: PartnershipAnswer, lang: str) -> tuple[Sequence[str], li
 def leader_rows(leaders: Leaders, framework: Framework, lang: str) -> tuple[Sequence[str], list[list[str]]]:
     """A row per person and step that they could lead, as an offer without a day: for who may see persons."""
     heads = [word(each, lang) for each in ("what", "provider", "person", "profile", "sure")]
-    titles = {id: each.title for entities in (framework.profiles, framework.roles) for id, each in entities.items()}
+    titles: dict[str, Text] = {}
+    for known in (framework.profiles, framework.roles):
+        titles.update((id, one.title) for id, one in known.items())
     rows = []
     for each in leaders.offers():
         profile = titles[each["note"]].in_language(lang) if each["note"] in titles else each["note"]

@@ -78,18 +78,18 @@ def partnership(
             refuse_what_is_there(say, folder)
     framework = load_framework(shared, say)
     to = choose(shared, say, "--to", str(target.to), targets(framework))
-    sheets = SheetsRead(own.offers, own.needs, road.travel)
-    asked = read_asked(shared, say, own.needs, sheets, framework)
+    given = SheetsRead(own.offers, own.needs, road.travel)
+    asked = read_asked(shared, say, own.needs, given, framework)
     travel = road.read(shared, say)
     if travel is not None:
-        sheets.tell(shared, say, travel.accounts, travel.notes)
+        given.tell(shared, say, travel.accounts, travel.notes)
     people, _ = load_people(shared, say, who, cycle.reading(reading), framework)
     names = {"region": next((each for each in REGIONS if each in people.groupings), "region")}
     if boards.share is not None:
         needs = needs_of(shared, say, Planner(framework, to), people, names)
         return deliver_shared(shared, say, boards, needs, of_these(shared, say, people, asked), own.smallest(say))
     offered = read_offer_sheets(own.offers, framework)
-    sheets.tell(shared, say, offered.accounts, offered.notes)
+    given.tell(shared, say, offered.accounts, offered.notes)
     grouping = grouping_of(say, own, people, names)
     last = read_last_round(cycle.last, framework) if cycle.last else None
     could = cycle.could_lead(shared, say, people, offered.offers)
@@ -157,12 +157,12 @@ class SheetsRead:
         tell_notes(shared, say, notes)
 
 
-def read_asked(shared: Shared, say: Words, files: Sequence[str], sheets: SheetsRead, framework: Framework) -> Sequence[AskedNeed]:
+def read_asked(shared: Shared, say: Words, files: Sequence[str], given: SheetsRead, framework: Framework) -> Sequence[AskedNeed]:
     """What schools ask for by hand."""
     if not files:
         return ()
     found = read_needs(list(files), framework)
-    sheets.tell(shared, say, found.accounts, found.notes)
+    given.tell(shared, say, found.accounts, found.notes)
     return found.needs
 
 
