@@ -6,6 +6,7 @@ import random
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -183,6 +184,16 @@ class Program:
             env=environment,
             **{"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, **options},
         )
+
+    def wait_until_up(self, running, seconds=60):
+        """Until it answers an end from outside: before that nothing was read, and a slow machine takes long to import."""
+        status = Path(f"/proc/{running.pid}/status")
+        end = time.monotonic() + seconds
+        while status.exists() and running.poll() is None and time.monotonic() < end:
+            caught = next((line for line in status.read_text().splitlines() if line.startswith("SigCgt")), "SigCgt:\t0")
+            if int(caught.split()[1], 16) >> (signal.SIGTERM - 1) & 1:
+                return
+            time.sleep(0.01)
 
     def __call__(self, *words):
         """Exit status, standard output and standard error."""

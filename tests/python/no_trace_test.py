@@ -169,6 +169,7 @@ def test_the_program_ends_with_a_sentence_and_without_a_file(number, ends, progr
     (files / "p.csv").write_text("persoon;gedrag\n" + rows, encoding="utf-8")
     words = ("plan", "p.csv", "--to", "basisbekwaam", "--quiet", "--alternatives", "9", "-o", "plans.json")
     with program.start(*words, preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler)) as running:
+        program.wait_until_up(running)
         time.sleep(1.2)
         running.send_signal(number)
         _, err = running.communicate(timeout=60)

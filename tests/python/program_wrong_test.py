@@ -131,6 +131,7 @@ def test_ctrl_c_stops_says_so_and_leaves_no_half_file(program, files, hard):
     with program.start(
         "plan", "one.json", "--to", "all", "--framework", "hard.json", "--json", "-o", "out.json"
     ) as running:
+        program.wait_until_up(running)
         time.sleep(2)
         running.send_signal(signal.SIGINT)
         begin = time.monotonic()
