@@ -159,7 +159,7 @@ WORDS: dict[str, Pair] = {
     "looks at": ("Kijkt naar", "Looks at"),
     "last": ("Vorige keer", "Last time"),
     "agreement": ("Afspraak", "Agreement"),
-    "until": ("vóór {day}", "by {day}"),
+    "until": ("uiterlijk {day}", "by {day}"),
     "done": ("gedaan op {day}", "done on {day}"),
     "condition": ("voorwaarde", "condition"),
     "process": ("proces", "process"),
