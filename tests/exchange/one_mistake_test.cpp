@@ -308,6 +308,9 @@ TEST_CASE("one mistake in a crosswalk gives one defect, at its place") {
       of_another[end]["id"] = "another";
       of_another["links"][0][end] = "nergens";
       CHECK(listed_defects(read(of_another.dump())) == std::string{"208 /"} + end);
+      json of_another_edition = whole;
+      of_another_edition[end]["version"] = "elders";
+      CHECK(listed_defects(read(of_another_edition.dump())) == std::string{"208 /"} + end + "/version");
     }
   }
   CHECK(tried.size() > 30);

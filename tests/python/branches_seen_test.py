@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: BSL-1.0
 """Phases that branch, as they are seen: a step of two branches on both, a target behind the phase that it ends, kinds of one's own."""
 
-import json
 import re
 from pathlib import Path
 
@@ -13,17 +12,13 @@ FRAMEWORKS = Path(__file__).resolve().parents[2] / "examples" / "data" / "framew
 
 @pytest.fixture(scope="module")
 def nurses():
-    """Those of the examples, with a step that both specialisations share."""
-    document = json.loads((FRAMEWORKS / "verpleegkundige.json").read_text("utf-8"))
-    shared = {"id": "samen", "title": {"nl": "Samen opvangen", "en": "Shared shift"}, "yields": {"acute-zorg": "zelfstandig"}, "hours": 8,
-              "phases": ["intensive-care", "spoedeisende-hulp"], "kind": "geaccrediteerd"}  # fmt: skip
-    document["steps"].append(shared)
-    return loopbaan.parse_framework(json.dumps(document))
+    """Those of the examples, who have a step that both specialisations share."""
+    return loopbaan.read_framework(FRAMEWORKS / "verpleegkundige.json")
 
 
 @pytest.mark.parametrize(
     ("lang", "box", "head"),
-    [("nl", "ook in Spoedeisende hulp", "ook hier: Samen opvangen"), ("en", "also in Emergency ward", "here too: Shared shift")],
+    [("nl", "ook in Spoedeisende hulp", "ook hier: Scenario’s oefenen"), ("en", "also in Emergency ward", "here too: Practising scenarios")],
 )
 def test_a_step_of_two_branches_names_the_other_in_its_box_and_in_the_head_of_that_phase(nurses, lang, box, head):
     drawn = loopbaan.draw_career_map(nurses, lang=lang)

@@ -60,11 +60,15 @@ CALLS = {
     "template": [("-o", "@t.xlsx", "--to", "zelfstandig"), ("-o", "@tr.xlsx", "--ratings", "--to", "zelfstandig")],
     "offers": [("o.json",)],
     "check": [("personeel.csv",)],
+    "person": [("v1", "personeel.csv"), ("v1", "personeel.csv", "--to", "zelfstandig", "-o", "@inzage.html")],
     "move": [(str(FRAMEWORKS / "verpleegkundige-bewijs.csv"), "--to", str(FRAMEWORKS / "vlaamse-leraar.json"), "--crosswalk",
               str(FRAMEWORKS / "van-verpleegkundige-naar-leraar.json"))],
 }  # fmt: skip
-# About the built-in rules of teachers, about programmes, about documents with names of fields, or about the program itself.
-OTHERS = {"demo", "handleiding", "policy", "curriculum", "handover", "mapping", "needs", "position", "diff", "texts", "new"}
+# About the built-in rules of teachers, about programmes, about schools themselves, about documents with names of fields, about files
+# whatever is in them, or about the program itself.
+OTHERS = {"demo", "handleiding", "policy", "curriculum", "handover", "mapping", "needs", "position", "diff", "texts", "new"} | {
+    "school", "measurement", "forget", "purge", "pseudonymise"
+}  # fmt: skip
 
 
 def test_every_command_is_looked_at_or_is_about_something_else():
