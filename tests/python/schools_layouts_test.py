@@ -63,6 +63,8 @@ def test_base_or_option_stands_beside_what_was_seen_and_every_row_has_an_account
     assert (option.state, option.level, option.seen[0].note) == ("beside", "ja", "werkgroep met masteropgeleide trekker")
     assert kade.meets == "unknown" and kade.of("below") == ()
     page = loopbaan.write_school_sheets(read.schools, [brug, kade], names=read.names).html
+    overview = page.split("</article>")[0]
+    assert "Optie A van samen onderzoeken" in overview and "Optie B" not in overview  # what was chosen stands beside the base that is not there yet
     assert "enquête n=4" in page and "%" not in page.split("</style>")[1] and "S." not in page and "O." not in page
 
 

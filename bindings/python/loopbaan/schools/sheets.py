@@ -103,7 +103,7 @@ def day_line(schools: Cohort, lang: str) -> str:
 
 
 def overview_of(schools: Cohort, standings: Sequence[SchoolStanding], called: Mapping[str, str], lang: str) -> str:
-    """All schools beside the criteria that any of them is asked, a column each, in words."""
+    """All schools beside the criteria that any of them is asked or has as an option, a column each, in words."""
     standard = schools.framework
     parts = [
         f"<h1>{escape(word('title', lang))}</h1>",
@@ -124,10 +124,10 @@ def overview_of(schools: Cohort, standings: Sequence[SchoolStanding], called: Ma
 
 
 def by_area(standard: Framework, standings: Sequence[SchoolStanding]) -> dict[str, list[str]]:
-    """The criteria that any school is asked, by area."""
+    """The criteria that any school is asked, by area, and the options that were seen of any."""
     found: dict[str, list[str]] = {}
     for id, each in standard.competences.items():
-        if any(one.criterion == id and one.state != "beside" for standing in standings for one in standing.criteria):
+        if any(one.criterion == id and (one.state != "beside" or one.seen) for standing in standings for one in standing.criteria):
             found.setdefault(each.area or "", []).append(id)
     return found
 
