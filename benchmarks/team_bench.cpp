@@ -120,7 +120,7 @@ int main(int count, char** words) try {
   std::optional<team_outcome> found;
   const double took = bench::seconds_of([&] { found = find_team_schedule(ground, request, limits).value(); });
   const auto wrong = check(ground, request, *found);
-  for (const std::string& each : wrong) std::cerr << each << '\n';
+  for (const text& each : wrong) std::cerr << each.in_language(language::en) << '\n';
   std::size_t waiting = 0;
   for (const team_place& each : found->members)
     waiting += each.outcome.status == schedule_status::unscheduled || each.outcome.status == schedule_status::stopped;
