@@ -243,7 +243,7 @@ def test_one_command_makes_page_workbook_and_letters(program, tmp_path):
     assert status == 0, err
     openpyxl = pytest.importorskip("openpyxl")
     book = openpyxl.load_workbook(io.BytesIO((tmp_path / "p.xlsx").read_bytes()))
-    assert book.sheetnames == ["Toewijzing", "Uitvoeringen", "Behoeften", "Nog niet", "Verantwoording"]
+    assert book.sheetnames == ["Toewijzing", "Uitvoeringen", "Behoeften", "Nog niet", "Verantwoording", "Nog niet per regio"]
     assert isinstance(book["Uitvoeringen"]["E2"].value, int)
     letters = list((tmp_path / "brieven").iterdir())
     assert len(letters) > 20 and all(each.stat().st_mode & 0o077 == 0 for each in letters)
@@ -295,7 +295,9 @@ def test_the_page_about_it_runs_as_it_stands(program, tmp_path, monkeypatch):
     (tmp_path / "examples").symlink_to(DATA.parents[1])
     program.folder = tmp_path
     blocks = re.findall(r"```sh\n(.*?)```", page, re.DOTALL)
-    assert len(blocks) == 4
+    assert len(blocks) == 5
+    for name, table in re.findall(r"```csv (\S+)\n(.*?)```", page, re.DOTALL):
+        (tmp_path / name).write_text(table, encoding="utf-8")
     for line in "".join(blocks).splitlines():
         status, out, err = program(*shlex.split(line)[1:])
         assert status == 0, (line, out + err)

@@ -124,6 +124,9 @@ def unmet_part(answer: PartnershipAnswer, figures: Figures, lang: str, leaders: 
     first = [unmet_cells(answer, each, rows[each.key], lang) for each in told_steps if not each.is_own_doing]
     if first:
         parts.append(table(heads, first, numbers=(1, 2)))
+        made, bought = (sum(each.more for each in told_steps if each.usual is not None and each.usual.is_bought == is_bought) for is_bought in (False, True))
+        if made or bought:
+            parts.append(paragraph(word("made or bought", lang, made=made, bought=bought)))
         if answer.unmet.found:
             parts.append(paragraph(word("unmet proven" if answer.unmet.proven else "unmet not proven", lang), "soft"))
     parts.append(paragraph(word("who could lead", lang), "soft") if leaders is None else leaders_table(leaders, answer, lang, figures.min_group))

@@ -14,6 +14,7 @@ from .meeting import PartnershipAnswer
 from .meeting_figures import GROUPINGS
 from .meeting_page import more_in_words, status, who_makes
 from .meeting_people import InWords, leader_rows
+from .meeting_unmet import UnmetStep
 from .meeting_words import grouping_heading, of_field, told, word
 
 Cell = Union[str, int]
@@ -21,7 +22,8 @@ Rows = list[list[Cell]]
 
 
 def meeting_sheets(answer: PartnershipAnswer, lang: str = "nl", *, cycle: Optional[Cycle] = None, leaders: Optional[Leaders] = None) -> dict[str, Rows]:
-    """The rows of each sheet by its name, headings first. Numbers are numbers, and None is nowhere.
+    """The rows of each sheet by its name, headings first. Numbers are numbers, and None is nowhere. Where regions are
+    known there is a sheet of what is unmet by these.
 
     With `cycle` there is a sheet of last year's needs beside this year's, with `leaders` one of who could lead a step.
 
@@ -35,6 +37,8 @@ def meeting_sheets(answer: PartnershipAnswer, lang: str = "nl", *, cycle: Option
     ['Assignments', 'Editions', 'Needs', 'Unmet', 'Account of it']
     """
     made = {"assignments": assignments, "editions": editions, "needs": needs, "unmet": unmet, "account": account}
+    if any(each is not None for each in answer.unmet.by_region()):
+        made["regions"] = regions
     sheets = {word(f"sheet {name}", lang): rows(answer, lang) for name, rows in made.items()}
     if cycle is not None:
         sheets[cycle_word("sheet", lang)] = [list(row) for row in cycle_rows(cycle, lang)]
@@ -92,11 +96,21 @@ def needs(answer: PartnershipAnswer, lang: str) -> Rows:
 
 
 def unmet(answer: PartnershipAnswer, lang: str) -> Rows:
-    rows: Rows = [[word(each, lang) for each in ("what", "no place", "offered now", "editions more", "more", "who makes")]]
+    rows: Rows = [[word(each, lang) for each in ("what", "no place", "offered now", "editions more", "more", "who makes", "made or not")]]
     for each in answer.unmet.steps:
         more = word("own doing", lang, **of_field(answer.made.framework, lang)) if each.is_own_doing else more_in_words(each, lang)
-        rows.append([told(each.title, lang), len(each.needs), each.offered, each.more, more, who_makes(each, lang)])
+        rows.append([told(each.title, lang), len(each.needs), each.offered, each.more, more, who_makes(each, lang), bought_or_made(each, lang)])
     return rows
+
+
+def regions(answer: PartnershipAnswer, lang: str) -> Rows:
+    """By region needs that new editions were sought for, and how many of these they would meet."""
+    rows: Rows = [[word(each, lang) for each in ("region", "no place", "met by more")]]
+    return rows + [[region or word("nowhere", lang), needs, met] for region, (needs, met) in answer.unmet.by_region().items()]
+
+
+def bought_or_made(each: UnmetStep, lang: str) -> str:
+    return word("bought" if each.usual.is_bought else "made", lang) if each.usual is not None and each.more else ""
 
 
 def account(answer: PartnershipAnswer, lang: str) -> Rows:

@@ -4,13 +4,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Optional
 
 from .. import _loopbaan
 from .._loopbaan import Assignment, Framework, NewEditions, PossibleEdition, UnmetNeed
 from ..wording import Pair, Said
+from .cells import plain
 from .meeting_needs import MeetingNeed
 from .meeting_offers import MeetingEdition
 
@@ -59,6 +60,16 @@ class Unmet:
     steps: tuple[UnmetStep, ...]
     found: tuple[NewEditions, ...]
 
+    def by_region(self) -> dict[Optional[str], tuple[int, int]]:
+        """By region of who needs it (None: nobody says which): needs that new editions were sought for, and those that they would meet."""
+        counts: dict[Optional[str], tuple[int, int]] = {}
+        for each in self.found:
+            for region, row in each.by_region().items():
+                needs, met = counts.get(region, (0, 0))
+                counts[region] = (needs + row["needs"], met + row["needs_met"])
+        asking = ((region, each) for region, each in counts.items() if each[0])  # new editions have no region yet
+        return dict(sorted(asking, key=lambda each: each[0] or ""))
+
     @property
     def proven(self) -> bool:
         return all(each.proven for each in self.found)
@@ -71,7 +82,8 @@ def find_unmet(made: PartnershipRound, assignment: Assignment) -> Unmet:
     by_key: dict[str, list[MeetingNeed]] = {}
     for each in left:
         by_key.setdefault(each.key, []).append(each)
-    usual = {step: usual_of(made.framework, made.editions, step) for step in dict.fromkeys(step for each in left for step in each.serves)}
+    own = {plain(group) for need in made.needs for group in (need.school, need.board) if group}
+    usual = {step: usual_of(made.framework, made.editions, step, own) for step in dict.fromkeys(step for each in left for step in each.serves)}
     found = tuple(_loopbaan.find_new_editions(possible, wanted, aim="fewest") for possible, wanted in parts_of(left, usual))
     more = {each.id: count for part in found for each, count in zip(part.possible, part.count)}
     titles = made.framework.steps
@@ -93,7 +105,7 @@ def parts_of(left: Sequence[MeetingNeed], usual: Mapping[str, Optional[UsualEdit
         joined = list(dict.fromkeys(other for step in known for other in group.get(step, [step])))
         group.update(dict.fromkeys(joined, joined))
     for steps in {id(each): each for each in group.values()}.values():
-        wanted = [UnmetNeed(each.id, met_by=met) for each in left if (met := [step for step in each.serves if step in steps])]
+        wanted = [UnmetNeed(each.id, met_by=met, region=each.region) for each in left if (met := [step for step in each.serves if step in steps])]
         possible = []
         for step in steps:
             if (of := usual[step]) is not None:
@@ -113,11 +125,14 @@ def unmet_step(
     return UnmetStep(key, first.step, first.what, tuple(each.id for each in needs), len(own), size, count, by, could)
 
 
-def usual_of(framework: Framework, editions: Sequence[MeetingEdition], step: str) -> Optional[UsualEdition]:
-    """The most common size of its editions, of equal ones the smallest; else that of the catalogue."""
-    of, own = framework.steps[step], [each for each in editions if each.step == step]
-    sizes = Counter((each.places, each.least, each.euro) for each in own if each.places)
-    is_bought = (of.provider or "") not in INSIDE
+def usual_of(framework: Framework, editions: Sequence[MeetingEdition], step: str, own: Container[str]) -> Optional[UsualEdition]:
+    """The most common size of its editions, of equal ones the smallest; else that of the catalogue.
+
+    It is bought unless the framework says that the partnership itself provides it, or one of its `own` schools or boards offers it.
+    """
+    of, there = framework.steps[step], [each for each in editions if each.step == step]
+    sizes = Counter((each.places, each.least, each.euro) for each in there if each.places)
+    is_bought = (of.provider or "") not in INSIDE and not any(plain(each.provider) in own for each in there)
     if sizes:
         places, least, euro = min(sizes, key=lambda each: (-sizes[each], each[0] or 0, each[1:]))
         return UsualEdition(step, places or 1, least, euro, is_bought)

@@ -49,6 +49,14 @@ WORDS: dict[str, Pair] = {
     ),
     "unmet proven": ("Dat is bewezen: met minder kan het niet.", "That is proven: it cannot be done with fewer."),
     "unmet not proven": ("Of het met minder kan, is niet uitgezocht.", "Whether it can be done with fewer was not found out."),
+    "made or bought": (
+        "Van de uitvoeringen die er volgens deze tabel bij moeten, kan het partnerschap er {made} zelf maken; {bought} zijn te kopen.",
+        "Of the editions that this table says are needed, the partnership can make {made} itself; {bought} are to be bought.",
+    ),
+    "made or not": ("Maken of kopen", "Make or buy"),
+    "made": ("zelf te maken", "to be made"),
+    "bought": ("te kopen", "to be bought"),
+    "met by more": ("Met deze uitvoeringen erbij", "With these editions"),
     "own doing": ("Wat een {school} of bestuur zelf regelt", "What a {school} or board arranges itself"),
     "own doing lead": (
         "Hiervoor biedt niemand een uitvoering aan, en volgens het raamwerk hoeft dat niet: een {school} of bestuur doet het zelf.",
@@ -195,6 +203,7 @@ WORDS: dict[str, Pair] = {
     "sheet editions": ("Uitvoeringen", "Editions"),
     "sheet needs": ("Behoeften", "Needs"),
     "sheet unmet": ("Nog niet", "Unmet"),
+    "sheet regions": ("Nog niet per regio", "Unmet by region"),
     "sheet leaders": ("Wie zou kunnen", "Who could"),
     "sheet account": ("Verantwoording", "Account of it"),
     "need": ("Behoefte", "Need"),
