@@ -112,7 +112,7 @@ def row_of(key: Key, several: Sequence[SharedNeeds], merged: SharedNeeds, editio
     places = None if None in free else sum(each or 0 for each in free)
     asked = both(merged, key)
     short = (0, 0) if places is None else (max(0, asked[0] - places), max(0, asked[1] - places))
-    usual = usual_of(merged.framework, editions, key[1]) if key[0] == "step" else None
+    usual = usual_of(merged.framework, editions, key[1], ()) if key[0] == "step" else None
     more = None if usual is None else (-(-short[0] // usual.places), -(-short[1] // usual.places))
     return SharedRow(
         key, need.title(merged.framework), tuple(both(each, key) for each in several), merged.between(key, FROM_PLANS), merged.between(key, BY_HAND),
