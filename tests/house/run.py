@@ -130,12 +130,12 @@ def fuzz(target, seconds):
 
 
 def fuzzed():
-    """Every reader, for as long as LOOPBAAN_FUZZ_SECONDS says (twenty seconds), from where an earlier run came."""
+    """Every reader, for as long as LOOPBAAN_FUZZ_SECONDS says (eight seconds), from where an earlier run came."""
     targets = sorted(path for path in (BUILD / "clang" / "tests" / "fuzz").glob("fuzz_*") if path.is_file())
     if not targets:
         print("Without Clang there is nothing that makes up bytes: the readers' own tests must do.")
         return Counter(skipped=1)
-    seconds = int(os.environ.get("LOOPBAAN_FUZZ_SECONDS", "20"))
+    seconds = int(os.environ.get("LOOPBAAN_FUZZ_SECONDS", "8"))
     with ThreadPoolExecutor(int(WORKERS)) as workers:
         well = list(workers.map(lambda target: fuzz(target, seconds), targets))
     print(f"{len(targets)} readers, {seconds} s each")

@@ -146,7 +146,7 @@ TEST_CASE("page model: no figure that is hidden follows from others by subtracti
   const world w{"-bhv 8h-> A1 ; -taal 30h-> B1", "A1 B1"};
   testing::dice roll{41};
   std::size_t rebuilt = 0, hidden = 0, shown = 0;
-  for (int i = 0; i < 800; ++i) {
+  for (std::size_t i = 0; i < testing::cases(800); ++i) {
     const board all = random_board(roll, w);
     page_request request = all.request();
     request.rule.minimum = roll.chance(50) ? 5 : 10;
@@ -157,8 +157,8 @@ TEST_CASE("page model: no figure that is hidden follows from others by subtracti
     shown += page.needs.size() + page.shown.size();
   }
   CHECK(rebuilt == 0);
-  CHECK(hidden > 5000);
-  CHECK(shown > 1000);
+  CHECK(hidden > testing::cases(5000));
+  CHECK(shown > testing::cases(1000));
 }
 
 TEST_CASE("page model: who subtracts finds a figure that is hidden alone") {
