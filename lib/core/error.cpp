@@ -91,9 +91,13 @@ std::string in_words_of_sheet(std::string_view pattern, const diagnostic& d, val
 std::string filled_words(const diagnostic& d, std::string_view pattern, language lang, values which) {
   std::vector<text> details = d.details;
   if (names_fields(d.code))
-    for (text& each : details)
-      if (const auto heading = d.headings.find(each.in_language(lang)); heading != d.headings.end())
+    for (text& each : details) {
+      const std::string words = each.in_language(lang);
+      if (const auto heading = d.headings.find(words); heading != d.headings.end())
         each = text{heading->second};
+      else if (d.code == errc::missing_field)  // what to do, in our own words
+        each = text{in_words_of_sheet(words, d, which)};
+    }
   return fill(in_words_of_sheet(pattern, d, which), details, lang, which);
 }
 

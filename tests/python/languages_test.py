@@ -11,6 +11,7 @@ import pytest
 
 import loopbaan
 from loopbaan import charts, wording
+from loopbaan.program.commands.framework_fields import fields_and_parts
 from loopbaan.program.words.language import Message, Words
 
 OPEN, CLOSE = "⟦", "⟧"  # round each text of ours
@@ -152,7 +153,7 @@ RUNS = {
     "no file": "gaps nothing.csv --to inductie",
     "help": "--help",
 }
-HELPED = "check gaps position plan schedule report map framework new curriculum handover policy diff move mapping demo template texts needs offers partnership"
+HELPED = "check gaps position plan schedule report map framework new curriculum handover policy diff move mapping demo template texts needs offers partnership school measurement person forget purge pseudonymise"
 
 
 @pytest.mark.parametrize("words", RUNS.values(), ids=RUNS)
@@ -175,7 +176,7 @@ def test_no_help_escapes_a_file_of_texts(command, program, texts, known):
 
 # Names that are the same in every language.
 NO_WORDS = {*"loopbaan nl en de fr ID EC IO json csv html xlsx svg dot ics md JSON CSV po vo mbo hours cost weeks".split(), *HELPED.split()}
-NO_WORDS |= {"handleiding", *(word for each in loopbaan.framework_fields() for word in (each.list, each.name))}
+NO_WORDS |= {"handleiding", *(word for each in fields_and_parts() for word in (each.list, each.name))}
 
 
 def test_words_that_escape_would_be_seen():

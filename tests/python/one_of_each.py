@@ -25,7 +25,6 @@ def one_of_each(world):
     barred = loopbaan.Planner(world, "mentor", within={"hours": 1}).find(people[0])
     gap = loopbaan.find_gap(person, "mentor")
     coverage = loopbaan.count_coverage(people, "mentor", "school")
-    published = loopbaan.make_publication([12, 4], [[[0, 1]], [[0], [1]]], [[7, 1]]).protect()
     analysis = loopbaan.analyse(world)
     front = loopbaan.Planner(world, "mentor").find_front(person, ["hours", "cost"])
     roles = planner.roles_of_steps(person, plan)
@@ -74,7 +73,6 @@ def one_of_each(world):
     some = [
         *(plans, plans[0], gaps, gaps[1], positions, positions["p2"]),
         *(world, people, person, planner, plan, talker, barred, gap, gap.lines[0], coverage, coverage.rows[0], analysis),
-        *(published, published.audit()[0]),
         *(front, front[0], roles, roles[0], gains, gains[0], walk, moved, difference, staff, mapping, table, policy),
         *(plan.steps[0], plan.steps[0].because[0], talker.missing[0], talker.pieces[0], barred.conflict[0]),
         *(planner.find_alternatives(person), loopbaan.Planner(world, "mentor", within={"hours": 10}).find_part(person)),

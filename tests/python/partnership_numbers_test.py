@@ -11,6 +11,9 @@ from partnership_meeting_test import DATA, HIDDEN, counted, meeting, tables  # n
 import loopbaan
 
 
+MADE_OR_BOUGHT = r"kan het partnerschap er (\d+) zelf maken; (\d+) zijn te kopen"
+
+
 @pytest.fixture(scope="module")
 def sheet():
     return pd.read_csv(DATA / "aanbod.csv", sep=";", encoding="utf-8-sig")
@@ -59,6 +62,17 @@ def test_editions_of_steps_that_nobody_asks_are_counted(page, counted, sheet):  
     assert int(count) == len(unasked) and which.split(", ") == list(unasked)
 
 
+def test_editions_to_make_and_to_buy_are_those_of_the_table_of_what_is_unmet(page):  # noqa: F811
+    sums = {"binnen het partnerschap": 0, "te kopen": 0}
+    _, *rows = tables(page)["Wat er nog niet is"]
+    for row in rows:
+        more = re.search(r"(\d+) × ", " ".join(row))
+        whose = next((each for each in sums if f"{each} (" in " ".join(row)), None)
+        if more and whose:
+            sums[whose] += int(more[1])
+    assert tuple(map(int, re.search(MADE_OR_BOUGHT, page).groups())) == tuple(sums.values())
+
+
 def test_editions_that_there_are_of_what_is_unmet_are_counted(page, counted, sheet):  # noqa: F811
     head, *rows = tables(page)["Wat er nog niet is"]
     for row in rows:
@@ -88,7 +102,7 @@ def test_what_was_assumed_is_counted(page, sheet):
 def test_no_other_number_stands_on_the_page(page, counted, sheet):  # noqa: F811
     """What is left when tables, bars and the sentences above are taken away has no number but those of the rule and the least group."""
     rest = page.split("<main>")[1]
-    for part in (r"<table.*?</table>", r'<ul class="bars".*?</ul>', r"<p class=\"lead\">.*?</p>", r"Wat is aangenomen.*", r"Van stappen die niemand vraagt.*?</p>"):
+    for part in (r"<table.*?</table>", r'<ul class="bars".*?</ul>', r"<p class=\"lead\">.*?</p>", r"Wat is aangenomen.*", r"Van stappen die niemand vraagt.*?</p>", MADE_OR_BOUGHT):
         rest = re.sub(part, "", rest, flags=re.DOTALL)
     text = html.unescape(re.sub(r"<[^>]*>", " ", rest)).replace("“voorjaar 2026”", "the word of the lottery")
     left = [int(each) for each in re.findall(r"(?<![-\w])\d+(?![-\w])", text)]

@@ -153,8 +153,22 @@ void tell(const std::string& list, const std::string& within, std::vector<told_f
       told.push_back({list, name, holds<value>(means), std::string{means.says}, means.needed || means.filled,
                       list_of_kind(means.refers), list_of_kind(means.keys)});
       if constexpr (std::is_same_v<value, level_choice>) {
-        told.push_back({list, name + ".at_least", "whole number", "How many of its sets must be met; none: one", false, "", "", true});
-        told.push_back({list, name + ".of", "alternatives", "The sets, where `at_least` is said", false, "levels", "competences", true});
+        told.push_back(told_field{.list = list,
+                                  .name = name + ".at_least",
+                                  .holds = "whole number",
+                                  .says = "How many of its sets must be met; none: one",
+                                  .needed = false,
+                                  .refers = "",
+                                  .keys = "",
+                                  .is_part = true});
+        told.push_back(told_field{.list = list,
+                                  .name = name + ".of",
+                                  .holds = "alternatives",
+                                  .says = "The sets, where `at_least` is said",
+                                  .needed = false,
+                                  .refers = "levels",
+                                  .keys = "competences",
+                                  .is_part = true});
       } else if constexpr (!std::is_void_v<typename listed_in<value>::type>) {
         tell_parts<typename listed_in<value>::type>(list, name + '.', told);
       }
