@@ -9,6 +9,7 @@
 #include <utility>
 
 #include <schedule/lots_memo.hpp>
+#include <schedule/round_shares.hpp>
 #include <schedule/search_limits.hpp>
 #include <schedule/soonest.hpp>
 #include <schedule/team_bound.hpp>
@@ -51,14 +52,18 @@ public:
     team_state best = first(empty);
     made.terms_bound = detail::least_terms(ground_, request_, floor_, stops_);
     team_state walk = best;
+    detail::round_shares shares;
     made.stopped = stops_();
     for (std::uint64_t round = 0; round < request_.rounds && !made.stopped; ++round) {
       const detail::team_moves::rating now = rated(walk);
-      if (std::accumulate(now.begin(), now.end() - 1, std::int64_t{0}) == made.terms_bound) break;
-      std::optional<team_state> other = moved(walk, alone, round);
+      if (terms_in(now) == made.terms_bound) break;
+      const bool editions = shares.is_editions_turn();
+      const std::uint64_t asked_before = asked_;
+      std::optional<team_state> other = moved(walk, alone, round, editions);
       if (!other) break;
       // From what takes as many terms others lead on; what is kept takes fewer.
       const detail::team_moves::rating then = rated(*other);
+      shares.spend(editions, asked_ - asked_before, then <= now ? terms_in(now) - terms_in(then) : 0);
       if (then <= now) walk = *std::move(other);
       if (then < rated(best)) best = walk;
       tell(2 * order_.size() + round + 1);
@@ -97,6 +102,7 @@ private:
                                          const std::vector<std::size_t>& but_for = {}) const {
     schedule_request asked = room.left_for(request_.members[i]);
     asked.taken.insert(asked.taken.end(), but_for.begin(), but_for.end());
+    ++asked_;
     return detail::find_soonest(ground_, request_.members[i].stands, asked, lots_.of(ground_, i, asked), limits_);
   }
 
@@ -124,11 +130,11 @@ private:
     return *std::move(best);
   }
 
-  /// What a round tries: a few people in another order; every other time an edition that is shut is opened, alone or with
-  /// those that its people ask too, or one that runs is shut. Nothing where nobody could be ready earlier.
+  /// What a round tries: a few people in another order; or an edition that is shut is opened, alone or with those that
+  /// its people ask too, or one that runs is shut. Nothing where nobody could be ready earlier.
   [[nodiscard]] std::optional<team_state> moved(const team_state& from, const std::vector<std::int64_t>& alone,
-                                                std::uint64_t round) const {
-    if (round % 2 == 1)
+                                                std::uint64_t round, bool editions_turn) const {
+    if (editions_turn)
       if (const std::vector<std::size_t> editions = moves_.movable(from); !editions.empty()) {
         detail::round_dice dice{round};
         const std::size_t edition = editions[dice.roll(editions.size())];
@@ -161,6 +167,10 @@ private:
       in.has[i] = had;
       in.room.take(request_.members[i], *had);
     }
+  }
+
+  [[nodiscard]] static std::int64_t terms_in(const detail::team_moves::rating& of) {
+    return std::accumulate(of.begin(), of.end() - 1, std::int64_t{0});
   }
 
   /// The terms by turn, and then how many wait.
@@ -213,6 +223,7 @@ private:
   std::function<bool()> stops_;
   detail::team_order by_;
   const std::vector<std::size_t>& order_ = by_.members;
+  mutable std::uint64_t asked_ = 0;  ///< how often it was asked what somebody would get
   mutable detail::lots_memo lots_{request_.members.size()};
   detail::team_floor floor_;
   detail::team_moves moves_{ground_, request_, by_, floor_,
