@@ -159,7 +159,8 @@ TEST_CASE("Who is told to stop says what is proven so far") {
 TEST_CASE("What is too hard to prove soon is bettered, and holds") {
   testing::dice d{5};
   std::size_t unproven = 0;
-  for (std::size_t i = 0; i < testing::cases(8); ++i) {
+  // All of them under sanitizers too: in the first quarter everything is proven.
+  for (std::size_t i = 0; i < 8; ++i) {
     round_draft draft = testing::random_round(d, {.overlaps = 80, .needs = 40, .editions = 12});
     for (auto& need : draft.needs) need.wishes.resize(std::min<std::size_t>(need.wishes.size(), 4));
     for (auto& edition : draft.editions) edition.most = 4, edition.filled = 0, edition.has_date = true;
