@@ -314,3 +314,8 @@ def test_the_program_tells_every_field(program):
     assert max(map(len, told.splitlines())) <= 80
     assert "valid_months (maanden geldig)" in told  # what heads its column in a sheet in Dutch
     assert "(maanden geldig)" not in program("framework", "--fields", "--lang", "en")[1]
+
+
+def test_who_gets_a_list_to_read_hears_how_to_get_a_sheet_to_fill(program, files):
+    assert "loopbaan new" in program("framework", "-o", "lijst.xlsx")[2]
+    assert "loopbaan new" not in program("framework", "-o", "lijst.csv")[2]

@@ -41,7 +41,7 @@ def write_year(all_told: Sequence[Told], lang: str, min_group: int = 10, team: O
             f"<h2>{escape(word('phases', lang, year=year))}</h2>",
             phase_table(all_told, lang, min_group),
             f"<h2>{escape(word('accounts', lang))}</h2>",
-            account_sums(all_told, lang, min_group) + paragraph(word("of whom", lang), "soft"),
+            account_sums(all_told, lang, min_group),
             f"<h2>{escape(word('unused rights', lang))}</h2>",
             lapse_counts(all_told, lang, min_group),
             f"<h2>{escape(word('begins', lang))}</h2>",
@@ -110,8 +110,10 @@ def account_sums(all_told: Sequence[Told], lang: str, least: int) -> str:
         # What is given less what lapses is what is used: these two stand together or neither, and never where all is used.
         figures = [used, lapsed] if min(of.users, of.lapsers) >= least else [HIDDEN, HIDDEN]
         rows.append([words.school_year(year), escape(title), given, *figures])
+    if not rows:
+        return paragraph(word("no account", lang))
     heads = [words.titled(all_told[0].profession.year), *(word(each, lang) for each in ("account", "given", "used", "lapsed"))]
-    return table(heads, rows, numbers=(2, 3, 4))
+    return table(heads, rows, numbers=(2, 3, 4)) + paragraph(word("of whom", lang), "soft")
 
 
 def lapse_counts(all_told: Sequence[Told], lang: str, least: int) -> str:

@@ -243,6 +243,10 @@ WORDS = {
         "Ook wie geen rooster heeft, telt hier mee: die gebruikt niets van wat de rekeningen geven.",
         "Who has no schedule counts here too, and uses nothing of what the accounts give.",
     ),
+    "no account": (
+        "Er is geen rekening waarvan hier iets verteld kan worden. Zonder regels over uren en geld (--policy) zijn er geen rekeningen.",
+        "There is no account of which anything can be told here. Without rules on hours and money (--policy) there are no accounts.",
+    ),
     "begins": ("Wat wanneer begint", "What begins when"),
     "how many": ("Mensen", "People"),
     "others": (

@@ -14,6 +14,7 @@ from ..cli.command import DONE, command
 from ..cli.declared import Options, argument, flag, option
 from ..cli.forms import TABLES, Answers, form_of, give
 from ..cli.inputs import edition, load_framework
+from ..cli.messages import tell
 from ..cli.options import Shared
 from ..cli.page_text import page_text
 from ..cli.wrong import WrongCommandLine
@@ -91,6 +92,8 @@ def framework(say: Words, part: Part, own: View, shared: Shared) -> int:
     else:
         answers = all_of(say, chosen)
     give(shared, say, form, "framework", answers, personal=False)
+    if form == "workbook":
+        tell(shared, say(texts.to_read_alone(shared.output or "")))
     return DONE
 
 

@@ -29,6 +29,14 @@ def one_view(views: str) -> Message:
     return Message("Kies één van {views}.", "Choose one of {views}.", views=views)
 
 
+def to_read_alone(file: str) -> Message:
+    return Message(
+        "{file} is om te lezen. Een werkmap om een raamwerk in te schrijven, met dit als begin: loopbaan new raamwerk.xlsx --framework …",
+        "{file} is to be read. A workbook to write a framework in, with this one as a start: loopbaan new framework.xlsx --framework …",
+        file=file,
+    )
+
+
 def only_with_analysis(option: str) -> Message:
     return Message("{option} kan alleen met --analysis.", "{option} works with --analysis only.", option=option)
 
