@@ -27,17 +27,20 @@ def phase_table(all_told: Sequence[Told], lang: str, least: int) -> str:
     begins = min((term.school_year for said in all_told for term in said.terms), default=0)
     phases = sorted({said.phase for said in all_told})
     groups = {phase: [said for said in all_told if said.phase == phase] for phase in phases}
+    limited = any(given_in(said, begins, when) for said in all_told for when in range(len(WHEN)))
     rows = [[escape(phase or word("no phase", lang)), str(len(groups[phase]))] for phase in phases]
     for when in range(len(WHEN)):
         used = [[minutes_in(said, begins, when) for said in groups[phase]] for phase in phases]
         shows = safe([sum(1 for each in of if each) for of in used], least, hides_an_account(all_told, begins, when, least))
         for row, phase, of, show in zip(rows, phases, used, shows):
             given = sum(given_in(said, begins, when) for said in groups[phase])
-            row.append(word("used of", lang, used=words.hours(sum(of), lang) if show else HIDDEN, given=words.hours(given, lang)))
+            asked = words.hours(sum(of), lang) if show else HIDDEN
+            row.append(word("used of", lang, used=asked, given=words.hours(given, lang)) if limited else asked)
     told = [row for row, phase in zip(rows, phases) if len(groups[phase]) >= least]
     year = all_told[0].profession.year if all_told else ""
     heads = [word(each, lang) for each in ("phase", "how many")] + [word(each, lang, year=year) for each in WHEN]
-    return table(heads, told, numbers=(1, 2, 3, 4)) + paragraph(word("by phase", lang) + " " + word("of whom", lang), "soft")
+    note = word("by phase", lang) + " " + word("of whom", lang) if limited else word("asked by phase", lang)
+    return table(heads, told, numbers=(1, 2, 3, 4)) + paragraph(note, "soft")
 
 
 def by_person(plans: Sequence[Plan], schedules: Sequence[Optional[Schedule]]) -> ByYear:

@@ -239,6 +239,7 @@ WORDS = {
         "Uren die in dat jaar gevraagd worden, van wat de eigen rekeningen met een grens voor dat jaar geven; wat van eerdere jaren is gespaard, komt erbij.",
         "Hours that are asked in that year, of what people's own accounts with a limit give for it; what was saved of earlier years comes on top.",
     ),
+    "asked by phase": ("Uren die in dat jaar gevraagd worden; niets begrenst ze.", "Hours that are asked in that year; nothing limits them."),
     "of whom": (
         "Ook wie geen rooster heeft, telt hier mee: die gebruikt niets van wat de rekeningen geven.",
         "Who has no schedule counts here too, and uses nothing of what the accounts give.",
