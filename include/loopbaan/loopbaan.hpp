@@ -127,6 +127,9 @@
 
 #include <loopbaan/partnership/assignment.hpp>
 #include <loopbaan/partnership/new_editions.hpp>
+#include <loopbaan/partnership/placement.hpp>
+#include <loopbaan/partnership/placement_fields.hpp>
+#include <loopbaan/partnership/placement_round.hpp>
 #include <loopbaan/partnership/round.hpp>
 #include <loopbaan/partnership/rule.hpp>
 #include <loopbaan/partnership/sentences.hpp>
@@ -150,6 +153,7 @@
 #include <loopbaan/exchange/one_answer.hpp>
 #include <loopbaan/exchange/parts.hpp>
 #include <loopbaan/exchange/pieces.hpp>
+#include <loopbaan/exchange/placement.hpp>
 #include <loopbaan/exchange/plan_answers.hpp>
 #include <loopbaan/exchange/policy.hpp>
 #include <loopbaan/exchange/schedules.hpp>

@@ -23,7 +23,7 @@ struct error_text {
 
 /// Those of some hundreds of numbers, each rising: 1xx are ids, texts, quantities and dates; 2xx and 3xx frameworks and
 /// their steps; 4xx people, evidence, and calls that name what is not there; 5xx to 7xx gaps, plans and schedules;
-/// from 716 on remarks on a framework and its credits; from 730 on rounds of needs and offers;
+/// from 716 on remarks on a framework and its credits; from 730 on rounds of needs and offers; from 760 on placements;
 /// 8xx and 9xx files; from 910 on what is taken for granted, and who knows what; from 940 on curricula;
 /// from 976 on structs and frameworks of one's own; from 988 on school years and offers;
 /// from 997 on texts of further languages.

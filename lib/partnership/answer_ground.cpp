@@ -58,7 +58,7 @@ bool answer_ground::is_of(std::size_t edition, std::size_t owner) const {
 bool answer_ground::fits(std::size_t edition, std::size_t coming, std::optional<std::size_t> leaving) {
   const round_edition& asked = round_.parts().editions[edition];
   const std::vector<std::size_t>& placed = made_.editions[edition].placed;
-  if (asked.reserved.empty())
+  if (asked.reserved.empty() && !asked.by_group)
     return asked.filled <= asked.most && placed.size() + (leaving ? 0 : 1) <= asked.most - asked.filled;
   mix groups{reserved_for(edition, coming), {}};
   if (leaving) groups.second = reserved_for(edition, *leaving);

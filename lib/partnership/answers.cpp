@@ -11,9 +11,10 @@ namespace loopbaan::detail {
 bool fit(const assignment_round& round, std::size_t edition, const std::vector<std::size_t>& needs) {
   const round_edition& each = round.parts().editions[edition];
   if (each.filled > each.most || needs.size() > each.most - each.filled) return false;
-  if (each.reserved.empty()) return true;
-  std::size_t open = each.most;
-  for (const reserved_places& some : each.reserved) open -= some.places;
+  if (each.reserved.empty() && !each.by_group) return true;
+  std::size_t open = each.by_group ? 0 : each.most;
+  if (!each.by_group)
+    for (const reserved_places& some : each.reserved) open -= some.places;
   open -= std::min(open, each.filled);
   // Who is given a reserved place leaves one of those open to all: as many as can are given one (Kuhn 1955).
   std::vector<std::vector<std::size_t>> has(each.reserved.size());

@@ -121,7 +121,7 @@ private:
   [[nodiscard]] bool all_sit(const round_edition& edition, const std::vector<std::size_t>& placed) const {
     std::map<std::vector<std::string>, std::size_t> mixes;
     for (const std::size_t n : placed) ++mixes[detail::mix_of(edition, parts_.needs[n])];
-    return edition.reserved.empty() || detail::seats_suffice(edition, mixes);
+    return (edition.reserved.empty() && !edition.by_group) || detail::seats_suffice(edition, mixes);
   }
 
   [[nodiscard]] bool belongs(std::size_t edition, std::size_t owner) const {
@@ -231,7 +231,7 @@ private:
         if (!((answer.queue > 0) == (answer.state == wish_state::waiting)))
           say(detail::filled("{0}: wacht, of juist niet", "{0}: waits, or does not", {who}));
         if (answer.state == wish_state::waiting) queues[e].push_back(answer.queue);
-        if (answer.why == wish_reason::full && parts_.editions[e].reserved.empty())
+        if (answer.why == wish_reason::full && parts_.editions[e].reserved.empty() && !parts_.editions[e].by_group)
           if (there_[e].size() + parts_.editions[e].filled < parts_.editions[e].most)
             say(detail::filled("{0}: wacht op een plaats die vrij is", "{0}: waits for a free place", {who}));
         if (answer.why == wish_reason::full)

@@ -42,8 +42,9 @@ void compiled_round::add_nodes() {
   }
   for (std::size_t e = 0; e < editions; ++e) {
     const round_edition& each = parts.editions[e];
-    std::size_t open = each.most;
-    for (const reserved_places& some : each.reserved) open -= some.places;
+    std::size_t open = each.by_group ? 0 : each.most;
+    if (!each.by_group)
+      for (const reserved_places& some : each.reserved) open -= some.places;
     open -= std::min(open, each.filled);
     const auto slot = [&](std::size_t so_many) {
       parent.push_back(static_cast<std::uint32_t>(edition_node(e)));

@@ -15,8 +15,11 @@ std::vector<std::string> mix_of(const round_edition& edition, const round_need& 
 /// As many as can be sit on places of their groups: from a mix along groups to one that has a place left.
 bool seats_suffice(const round_edition& edition, const std::map<std::vector<std::string>, std::size_t>& mixes) {
   std::map<std::string, std::size_t> free;
-  std::size_t open = edition.most, waiting = 0;
-  for (const reserved_places& each : edition.reserved) free[each.group] = each.places, open -= each.places;
+  std::size_t open = edition.by_group ? 0 : edition.most, waiting = 0;
+  for (const reserved_places& each : edition.reserved) {
+    free[each.group] = each.places;
+    if (!edition.by_group) open -= each.places;
+  }
   open -= std::min(open, edition.filled);
   std::map<std::pair<std::string, std::vector<std::string>>, std::size_t> seated;  // by group and mix
   for (const auto& [mix, people] : mixes) {
@@ -103,7 +106,7 @@ bool objections::holds(const change& tried) {
 
 bool objections::sits(const change& tried) {
   const round_edition& to = edition_of(tried.to);
-  if (to.reserved.empty()) return true;
+  if (to.reserved.empty() && !to.by_group) return true;
   const auto& needs = round_.parts().needs;
   std::vector<std::vector<std::string>> changes{mix_of(to, needs[tried.need])};
   if (tried.other) changes.push_back(mix_of(to, needs[*tried.other]));

@@ -125,7 +125,7 @@ private:
           found_.diagnose(errc::duplicate_id, place / "reserved" / r / "group",
                           {each.reserved[r].group, (place / "reserved" / other).words()});
     }
-    if (reserved > each.most)
+    if (reserved > each.most && !each.by_group)
       found_.diagnose(errc::reserved_beyond_places, place / "reserved",
                       {each.id, std::to_string(reserved), std::to_string(each.most)});
   }

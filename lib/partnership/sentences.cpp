@@ -6,32 +6,12 @@
 
 #include <loopbaan/core/refuse.hpp>
 
+#include <partnership/sentence_parts.hpp>
+
 namespace loopbaan {
 namespace {
 
 std::string number(std::size_t of) { return std::to_string(of); }
-
-/// By what those who are there keep their places, as the end of a sentence: “ (4 by “phase limit”, 2 by lottery)”.
-text kept_words(const assignment_round& round, const assignment& made, const wish_answer& answer) {
-  const std::size_t levels = made.rule.size();
-  return detail::in_each_language([&](language lang) {
-    std::string words;
-    for (std::size_t l = 0; l < answer.kept_by.size(); ++l) {
-      if (answer.kept_by[l] == 0) continue;
-      words += words.empty() ? " (" : ", ";
-      const std::string count = number(answer.kept_by[l]);
-      if (l < levels)
-        words += detail::fill(worded(lang, "{0} door “{1}”", "{0} by “{1}”"),
-                              {count, title(round, made.rule[l]).in_language(lang)});
-      else if (l == levels) words += detail::fill(worded(lang, "{0} door loting", "{0} by lottery"), {count});
-      else
-        words += detail::fill(worded(lang, "{0} vast (geboekt, gereserveerd, van een team of van buiten de ronde)",
-                                     "{0} fixed (booked, reserved, of a team or from outside the round)"),
-                              {count});
-    }
-    return words.empty() ? words : words + ")";
-  });
-}
 
 text with_queue(const text& words, std::size_t queue) {
   return detail::filled("{0} Nummer {1} van wie wacht.", "{0} Number {1} of those who wait.", {words, number(queue)});
@@ -65,6 +45,27 @@ text left_open(const std::string& edition, round_change::kind what) {
 }
 
 }  // namespace
+
+text detail::kept_words(const assignment_round& round, const assignment& made, const wish_answer& answer) {
+  const std::size_t levels = made.rule.size();
+  return detail::in_each_language([&](language lang) {
+    std::string words;
+    for (std::size_t l = 0; l < answer.kept_by.size(); ++l) {
+      if (answer.kept_by[l] == 0) continue;
+      words += words.empty() ? " (" : ", ";
+      const std::string count = number(answer.kept_by[l]);
+      if (l < levels)
+        words += detail::fill(worded(lang, "{0} door “{1}”", "{0} by “{1}”"),
+                              {count, title(round, made.rule[l]).in_language(lang)});
+      else if (l == levels) words += detail::fill(worded(lang, "{0} door loting", "{0} by lottery"), {count});
+      else
+        words += detail::fill(worded(lang, "{0} vast (geboekt, gereserveerd, van een team of van buiten de ronde)",
+                                     "{0} fixed (booked, reserved, of a team or from outside the round)"),
+                              {count});
+    }
+    return words.empty() ? words : words + ")";
+  });
+}
 
 text title(const assignment_round& round, const rule_level& level) {
   switch (level.what) {
@@ -105,7 +106,7 @@ text sentence(const assignment_round& round, const assignment& made, std::size_t
       return with_queue(detail::filled("“{0}” is vol: {1} van {2} plaatsen bezet{3}.",
                                        "“{0}” is full: {1} of {2} places are taken{3}.",
                                        {asked.edition, number(answer.taken), number(answer.limit),
-                                        kept_words(round, made, answer)}),
+                                        detail::kept_words(round, made, answer)}),
                         answer.queue);
     case wish_reason::owner_full:
       return with_queue(

@@ -11,6 +11,7 @@
 #include <loopbaan/framework/crosswalk_fields.hpp>
 #include <loopbaan/framework/fields.hpp>
 #include <loopbaan/offer/offers_fields.hpp>
+#include <loopbaan/partnership/placement_fields.hpp>
 #include <loopbaan/schedule/policy_fields.hpp>
 
 #include <exchange/documents/assignment_fields.hpp>
@@ -152,4 +153,12 @@ TEST_CASE("the schema of a measurement plan says the fields that its description
   const json plan = schema("measurement");
   compare<detail::measurement_draft>(plan, "measurement plan", {"loopbaan"});
   compare<detail::written_measure>(plan.at("$defs").at("measure"), "measure");
+}
+
+TEST_CASE("the schema of a placement says the fields that its descriptions say") {
+  const json whole = schema("placement");
+  compare<placement_draft>(whole, "placement", {"loopbaan"});
+  compare<placing_school>(whole.at("$defs").at("placing_school"), "school");
+  compare<taken_subject>(whole.at("$defs").at("taken_subject"), "subject");
+  compare<placing_student>(whole.at("$defs").at("placing_student"), "student");
 }

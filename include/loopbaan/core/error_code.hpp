@@ -92,6 +92,12 @@ enum class errc : int {
   rule_unclear = 736,
   rule_too_large = 737,
   least_above_most = 738,
+  capacity_unknown = 760,
+  ratio_unknown = 761,
+  booked_beyond_capacity = 762,
+  booked_where_excluded = 763,
+  not_in_the_placement = 764,
+  nobody_takes = 765,
 
   file_unreadable = 801,
   not_json = 802,

@@ -50,6 +50,8 @@ struct round_edition {
   bool has_date = true;      ///< without one nothing is judged: wishes wait for the date, nobody asks if it runs
   std::vector<round_days> days = {};  ///< nobody can be in two editions on one day; empty: it meets no other
   std::vector<reserved_places> reserved = {};
+  /// No place is open to all: a group has at most the places that are reserved for it, which may come to more than `most`.
+  bool by_group = false;
 };
 
 /// What a wish is judged by, beside the rank that the person gave it: a distance, a price, the years until a phase must

@@ -45,6 +45,7 @@ struct written_edition {
   std::optional<bool> has_date = {};
   std::vector<written_days> days = {};
   std::vector<written_reserve> reserved = {};
+  std::optional<bool> by_group = {};
   std::optional<bool> runs = {};
   std::optional<std::int64_t> taken = {};
   std::vector<std::string> placed = {};
@@ -183,6 +184,7 @@ struct description<detail::written_edition> {
       field{"has_date", &of::has_date, {.says = "Is it known when it is?", .otherwise = true}},
       field{"days", &of::days, {.says = "When it is"}},
       field{"reserved", &of::reserved, {.says = "Places for one group"}},
+      field{"by_group", &of::by_group, {.says = "Is no place open to all, and has a group at most what is reserved for it?"}},
       field{"runs", &of::runs, {.says = "Does it run?"}},
       field{"taken", &of::taken, {.says = "Places that are taken", .counts = detail::of_places}},
       field{"placed", &of::placed, {.says = "Ids of the needs that have a place"}},

@@ -25,6 +25,7 @@ round_edition edition_in(const written_edition& of) {
                      of.must_run.value_or(false), of.has_date.value_or(true)};
   for (const written_days& each : of.days) made.days.push_back({each.from, each.to});
   for (const written_reserve& each : of.reserved) made.reserved.push_back({each.group, count_of(each.places)});
+  made.by_group = of.by_group.value_or(false);
   return made;
 }
 

@@ -29,6 +29,7 @@ public:
     for (const round_days& each : asked.days) made.days.push_back({each.from, each.to});
     for (const reserved_places& each : asked.reserved)
       made.reserved.push_back({each.group, static_cast<std::int64_t>(each.places)});
+    made.by_group = if_so(asked.by_group);
     if (found_.editions.empty()) return made;
     const edition_answer& answer = found_.editions[e];
     made.runs = answer.runs;

@@ -13,6 +13,7 @@
 #include <loopbaan/exchange/measurement.hpp>
 #include <loopbaan/exchange/needs.hpp>
 #include <loopbaan/exchange/offers.hpp>
+#include <loopbaan/exchange/placement.hpp>
 #include <loopbaan/exchange/policy.hpp>
 #include <loopbaan/exchange/schedules.hpp>
 #include <loopbaan/exchange/texts.hpp>
@@ -124,6 +125,10 @@ result<document_notes> check_round(std::string_view json, const framework&, cons
   return document_notes{read->notes()};
 }
 
+result<document_notes> check_placing(std::string_view json, const framework&, const std::string& file) {
+  return notes_of(read_placement(json, file));
+}
+
 result<document_notes> check_json_only(std::string_view json, const framework&, const std::string& file) {
   const auto read = canonical(json, file);
   if (!read) return read.errors();
@@ -179,6 +184,10 @@ constexpr std::array all_kinds{
                   {"meetplan: wat een partnerschap van scholen meet", "measurement plan: what a partnership measures of schools"},
                   document_basis::framework,
                   look_at_measurement},
+    document_kind{detail::kind::placement,
+                  {"studenten en de scholen die plaats voor hen hebben", "students and the schools that have places for them"},
+                  document_basis::nothing,
+                  check_placing},
     document_kind{detail::kind::assignment,
                   {"wie in een ronde waar een plaats heeft, en waarom niet",
                    "who has a place where in a round, and why not"},
