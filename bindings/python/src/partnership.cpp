@@ -27,8 +27,8 @@ using round_days_given = std::vector<std::pair<date, date>>;
 
 round_edition make_edition(std::string id, std::size_t most, std::size_t least, std::size_t filled,
                            const std::optional<std::string>& owner, bool must_run, bool has_date,
-                           const round_days_given& days, const std::vector<reserved_places>& reserved) {
-  round_edition made{std::move(id), most, least, filled, owner.value_or(""), must_run, has_date, {}, reserved};
+                           const round_days_given& days, const std::vector<reserved_places>& reserved, bool by_group) {
+  round_edition made{std::move(id), most, least, filled, owner.value_or(""), must_run, has_date, {}, reserved, by_group};
   for (const auto& [from, to] : days) made.days.push_back({from, to});
   return made;
 }
@@ -73,6 +73,8 @@ has_date : bool
 days : sequence of (first day, last day)
     Nobody can be in two editions on one day; none: it meets no other.
 reserved : sequence of ReservedPlaces
+by_group : bool
+    Is no place open to all, and has a group at most what is reserved for it? That may come to more than `most`.
 
 Examples
 --------
@@ -84,7 +86,7 @@ Examples
       .def(py::init(&make_edition), py::arg("id"), py::kw_only(), py::arg("most"), py::arg("least") = 0,
            py::arg("filled") = 0, py::arg("owner") = py::none(), py::arg("must_run") = false,
            py::arg("has_date") = true, py::arg("days") = round_days_given{},
-           py::arg("reserved") = std::vector<reserved_places>{})
+           py::arg("reserved") = std::vector<reserved_places>{}, py::arg("by_group") = false)
       .def_readonly("id", &round_edition::id, "Its name in the round.")
       .def_readonly("most", &round_edition::most, "Places, those that are filled or reserved included.")
       .def_readonly("least", &round_edition::least, "With fewer people it stays shut.")
@@ -106,6 +108,7 @@ Examples
             return to_tuple<reserved_places>(e.reserved, [](const reserved_places& each) { return each; });
           },
           "Places for one group.")
+      .def_readonly("by_group", &round_edition::by_group, "Is no place open to all, and has a group at most what is reserved for it?")
       .def("__repr__", [](const round_edition& e) {
         return "<RoundEdition " + e.id + ": " + std::to_string(e.least) + " to " + std::to_string(e.most) + ">";
       });
@@ -161,6 +164,7 @@ void bind_partnership(py::module_& m) {
   bind_wishes(m);
   bind_assignment(m);
   bind_new_editions(m);
+  bind_placement(m);
 }
 
 }  // namespace loopbaan::binding
