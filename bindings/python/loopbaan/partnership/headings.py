@@ -123,6 +123,45 @@ HEADINGS: dict[str, dict[str, tuple[str, ...]]] = {
         "done": ("gedaan op", "done on", "afgerond op"),
         "note": ("opmerking", "note", "toelichting", "remark"),
     },
+    "placing schools": {
+        "school": ("school", "school", "naam school", "schoolnaam", "naam van de school", "locatie"),
+        "status": ("status", "status", "soort school", "kind of school"),
+        "coaches": ("gecertificeerde coaches", "certified coaches", "waarvan gecertificeerd", "of which certified", "gecertificeerd", "certified", "gecertificeerde begeleiders"),
+        "all_coaches": ("coaches", "coaches", "begeleiders", "werkbegeleiders", "aantal coaches"),
+        "per_coach": ("studenten per coach", "students per coach", "studenten per begeleider"),
+        "trainers": ("schoolopleiders", "school trainers", "aantal schoolopleiders", "gefaciliteerde schoolopleiders", "facilitated school trainers"),
+        "trainer_hours": ("schoolopleider", "school trainer", "uren schoolopleider", "hours of the school trainer", "schoolopleider uren"),
+        "per_trainer": ("studenten per schoolopleider", "students per school trainer"),
+        "most": ("maximum", "most", "hoogstens", "at most", "plaatsen", "places", "maximum aantal studenten"),
+        "least": ("minimum", "least", "ten minste", "at least", "minstens", "minimum aantal studenten"),
+        "stages": ("neemt fasen", "takes stages", "studiejaren", "years of study", "jaren", "years", "fasen", "stages"),
+        "subjects": ("vak groep", "subject or group", "vakken", "subjects", "vak", "subject", "groepen", "groups"),
+        "shows": ("te zien", "shows", "soort omgeving", "kind of surroundings", "wat is er te zien", "what it shows"),
+        "place": ("plaats", "place", "gemeente", "town"),
+        "note": ("opmerking", "note", "toelichting", "remark"),
+    },
+    "placing places": {
+        "school": ("school", "school", "naam school", "schoolnaam", "naam van de school", "locatie"),
+        "period": ("periode", "period", "tijdvak", "blok", "semester"),
+        "places": ("plaatsen", "places", "aantal plaatsen", "aantal", "number"),
+        "subjects": ("vak groep", "subject or group", "vak", "subject", "groep", "group"),
+        "note": ("opmerking", "note", "toelichting", "remark"),
+    },
+    "placing students": {
+        "student": ("student", "student", "studentnummer", "student number", "nummer student"),
+        "stage": ("jaar", "year", "studiejaar", "year of study", "fase", "stage"),
+        "subjects": ("vak groep", "subject or group", "vak", "subject", "vakken", "subjects", "groep", "group"),
+        "home": ("woonplaats", "home", "woont in", "lives in", "town"),
+        "wishes": ("voorkeur", "wishes", "voorkeuren", "wens", "wensen", "preference", "preferences"),
+        "own": ("eigen school", "own school", "werkgever", "employer", "eigen scholen", "own schools"),
+        "excluded": ("uitgesloten", "excluded", "niet bij", "not at"),
+        "previous": ("eerder bij", "previously at", "eerdere scholen", "previous schools", "vorige school", "previous school", "eerdere stages"),
+        "seen": ("al gezien", "seen already", "gezien", "seen"),
+        "must_see": ("moet zien", "must see"),
+        "booked": ("afgesproken bij", "agreed at", "afgesproken", "agreed", "al geplaatst bij", "booked"),
+        "period": ("periode", "period", "tijdvak", "blok", "semester"),
+        "note": ("opmerking", "note", "toelichting", "remark"),
+    },
 }
 
 EXPLAINED = re.compile(r"\s*\([^()]*\)\s*$")
@@ -137,6 +176,9 @@ NEEDED: dict[str, tuple[tuple[str, ...], ...]] = {
     "schools": (("school",), ("criterion", "phase", "board", "wide")),
     "thresholds": (("criterion",), ("at_least",)),
     "measures": (("what",), ("criteria", "instrument", "who", "follow_up", "when")),
+    "placing schools": (("school",), ("coaches", "all_coaches", "trainers", "trainer_hours", "most", "status")),
+    "placing places": (("school",), ("places",)),
+    "placing students": (("student",), ("stage", "subjects", "home", "wishes", "own", "excluded", "previous", "seen", "must_see", "booked")),
 }
 INVENTORY = ("editions", "terms", "roles", "needs", "travel")  # what may stand together in the workbook of a spring inventory
 SEVERAL = {"day", "note", "owner", "wide"}  # columns of these are read together; "wide": a column for each criterion

@@ -26,6 +26,17 @@ ASSUMED: dict[str, Pair] = {
     "own words": ("eigen woorden voor een criterium, bewaard als toelichting", "own words for a criterion, kept as explanation"),
     "moment": ("een moment in woorden, gelezen als maand en hoe vaak", "a moment in words, read as month and how often"),
     "rounded up": ("een afstand met decimalen, naar boven afgerond", "a distance with decimals, rounded up"),
+    "all coaches": (
+        "begeleiders waarvan niet staat hoeveel er gecertificeerd zijn, allemaal geteld",
+        "coaches of whom nobody says how many are certified, all counted",
+    ),
+    "trainer of hours": ("uren van een schoolopleider, gelezen als één schoolopleider", "hours of a school trainer, read as one school trainer"),
+    "unbound trainers": (
+        "schoolopleiders, die niets begrenzen zolang niemand zegt hoeveel studenten er op één kunnen (--students-per-trainer)",
+        "school trainers, who bind nothing while nobody says how many students one can have (--students-per-trainer)",
+    ),
+    "other period": ("een andere periode dan gevraagd: niet meegeteld", "another period than was asked for: not counted"),
+    "other status": ("een status die nog geen keurmerk of accreditatie is, gelezen als stageschool", "a status that is no quality mark or accreditation yet, read as internship school"),
     "one person": ("een nummer van iemand en geen aantal, gelezen als één", "somebody’s number and no count, read as one"),
     "team": ("een aantal tussen haken achter een groep", "a count between brackets behind a group"),
 }
@@ -39,6 +50,9 @@ KINDS: dict[str, Pair] = {
     "schools": ("wat er van scholen gezien is", "what was seen of schools"),
     "thresholds": ("drempels", "thresholds"),
     "measures": ("metingen", "measures"),
+    "placing schools": ("scholen die plaats hebben", "schools that have places"),
+    "placing places": ("plaatsen per vak of periode", "places by subject or period"),
+    "placing students": ("studenten", "students"),
     "other": ("iets anders", "something else"),
 }
 

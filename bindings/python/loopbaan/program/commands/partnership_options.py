@@ -79,33 +79,27 @@ class OfCycle(Options):
 
 
 @dataclass(frozen=True)
-class OfTravel(Options):
-    """How far people have to go."""
+class OfLimit(Options):
+    """How far it is, and how far anybody goes."""
 
     reads = ("travel",)
 
     travel: list[str] = field(default_factory=list, metadata=repeated("--travel", metavar=FILE, help=texts.TRAVEL))
     at_most_km: Optional[str] = field(default=None, metadata=option("--at-most-km", metavar=NUMBER, help=texts.AT_MOST_KM))
     at_most_minutes: Optional[str] = field(default=None, metadata=option("--at-most-minutes", metavar=NUMBER, help=texts.AT_MOST_MINUTES))
-    travel_turn: Optional[str] = field(default=None, metadata=option("--travel-turn", metavar=NUMBER, help=texts.TRAVEL_TURN))
 
     def check(self, say: Words) -> None:
-        if not self.travel and any(each is not None for each in (self.at_most_km, self.at_most_minutes, self.travel_turn)):
+        if not self.travel and any(each is not None for each in (self.at_most_km, self.at_most_minutes)):
             raise WrongCommandLine(say(texts.NO_TRAVEL))
         if self.at_most_km is not None and self.at_most_minutes is not None:
             raise WrongCommandLine(say(texts.KM_OR_MINUTES))
         self.most(say)
-        self.turn(say)
 
     def most(self, say: Words) -> Optional[int]:
         for name, words in (("--at-most-km", self.at_most_km), ("--at-most-minutes", self.at_most_minutes)):
             if words is not None:
                 return whole_number(say, name, words, least=0, most=1_000_000)
         return None
-
-    def turn(self, say: Words) -> Optional[int]:
-        """Which of the criteria it is, from 0 on."""
-        return None if self.travel_turn is None else whole_number(say, "--travel-turn", self.travel_turn, least=1, most=3) - 1
 
     def read(self, shared: Shared, say: Words) -> Optional[TravelReading]:
         """The table of travel; None where there is none. Raises Error, and WrongInput where the limit is in the other unit."""
@@ -116,6 +110,23 @@ class OfTravel(Options):
         if limit is not None:
             raise WrongInput(say(texts.LIMIT_IN_MINUTES if found.unit == "kilometres" else texts.LIMIT_IN_KM))
         return found
+
+
+@dataclass(frozen=True)
+class OfTravel(OfLimit):
+    """How far people have to go, and when that counts."""
+
+    travel_turn: Optional[str] = field(default=None, metadata=option("--travel-turn", metavar=NUMBER, help=texts.TRAVEL_TURN))
+
+    def check(self, say: Words) -> None:
+        if not self.travel and self.travel_turn is not None:
+            raise WrongCommandLine(say(texts.NO_TRAVEL))
+        super().check(say)
+        self.turn(say)
+
+    def turn(self, say: Words) -> Optional[int]:
+        """Which of the criteria it is, from 0 on."""
+        return None if self.travel_turn is None else whole_number(say, "--travel-turn", self.travel_turn, least=1, most=3) - 1
 
 
 @dataclass(frozen=True)
