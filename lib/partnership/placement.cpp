@@ -82,7 +82,7 @@ private:
       found_.diagnose(errc::capacity_unknown, place, {each.id}, {place.words()});
     if (each.coaches && !either(each.students_per_coach, draft_.students_per_coach))
       found_.diagnose(errc::ratio_unknown, place / "coaches",
-                      {each.id, text{"begeleiders", "coaches"}, "students_per_coach"}, {"/students_per_coach"});
+                      {each.id, text{"coaches", "coaches"}, "students_per_coach"}, {"/students_per_coach"});
     if (each.trainers && !either(each.students_per_trainer, draft_.students_per_trainer))
       found_.diagnose(errc::ratio_unknown, place / "trainers",
                       {each.id, text{"schoolopleiders", "school trainers"}, "students_per_trainer"},
@@ -137,7 +137,7 @@ private:
     if (!schools_.contains(id))
       found_.diagnose(errc::unknown_reference, place,
                       {id, text{"school", "school"},
-                       near_school(id, {"Voeg haar toe, of haal de verwijzing weg.", "Add it, or remove the reference."})});
+                       near_school(id, {"Voeg het toe, of haal de verwijzing weg.", "Add it, or remove the reference."})});
   }
 
   /// A school that need not take part: one may have been at any.

@@ -21,7 +21,7 @@ text so_many(std::integral auto count, const text& one, const text& more) {
 }
 text students(std::integral auto count) { return so_many(count, {"student", "student"}, {"studenten", "students"}); }
 text places(std::integral auto count) { return so_many(count, {"plaats", "place"}, {"plaatsen", "places"}); }
-text coaches(std::integral auto count) { return so_many(count, {"begeleider", "coach"}, {"begeleiders", "coaches"}); }
+text coaches(std::integral auto count) { return so_many(count, {"coach", "coach"}, {"coaches", "coaches"}); }
 text trainers(std::integral auto count) {
   return so_many(count, {"schoolopleider", "school trainer"}, {"schoolopleiders", "school trainers"});
 }
@@ -96,7 +96,7 @@ text wish_words(const placement& of, const placement_answer& answer, std::size_t
     case wish_reason::rule:
       if (told.other && *told.other < answer.found.rule.size())
         return detail::filled("Bij “{0}” is plaats, maar dan wordt de uitkomst slechter op “{1}”.",
-                              "“{0}” has a place, but the outcome would be worse at “{1}”.", {school, level_words(answer, *told.other)});
+                              "There is a place at “{0}”, but the outcome would be worse at “{1}”.", {school, level_words(answer, *told.other)});
       break;
     default: break;
   }

@@ -53,13 +53,13 @@ TEST_CASE("An accredited school is filled first, then one with the quality mark,
   for (const auto& [who, where] : by_name(of, answer)) ++count[where];
   CHECK(count == std::map<std::string, int>{{"lyceum", 2}, {"baken", 2}, {"werf", 1}});
   CHECK(sentence_of_school(of, answer, 0).in_language(language::en) == "“lyceum”: 2 places by 1 coach with 2 students each; 2 placed, 0 free.");
-  CHECK(sentence_of_school(of, answer, 2).in_language(language::nl) == "“werf”: 2 plaatsen door 1 begeleider met elk 2 studenten; 1 geplaatst, 1 vrij.");
+  CHECK(sentence_of_school(of, answer, 2).in_language(language::nl) == "“werf”: 2 plaatsen door 1 coach met elk 2 studenten; 1 geplaatst, 1 vrij.");
   for (std::size_t n = 0; n < 5; ++n)
     if (by_name(of, answer)["s" + std::to_string(n)] == "baken")
       CHECK(in_english(sentences_of_student(of, answer, n)) ==
             std::vector<std::string>{
                 "Placed at “baken”: a school with the quality mark and wish 2 of 2.",
-                "“werf” has a place, but the outcome would be worse at “then most at a school with the quality mark”."});
+                "There is a place at “werf”, but the outcome would be worse at “then most at a school with the quality mark”."});
 }
 
 TEST_CASE("A school has as many places as the fewest of coaches, trainers and what it says, and which of these is told") {

@@ -34,7 +34,7 @@ struct description<placing_school> {
       field{"id", &of::id, detail::own_id},
       field{"title", &of::title, {.says = "How people call it"}},
       field{"status", &of::status, {.says = "accredited, quality_mark or internship; the first of these is filled first"}},
-      field{"coaches", &of::coaches, {.says = "Certified coaches", .counts = {"begeleiders", "coaches"}}},
+      field{"coaches", &of::coaches, {.says = "Certified coaches", .counts = {"coaches", "coaches"}}},
       field{"students_per_coach",
             &of::students_per_coach,
             {.says = "How many students one coach guides; else what the placement says", .counts = detail::of_students}},

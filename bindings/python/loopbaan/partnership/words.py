@@ -27,7 +27,7 @@ ASSUMED: dict[str, Pair] = {
     "moment": ("een moment in woorden, gelezen als maand en hoe vaak", "a moment in words, read as month and how often"),
     "rounded up": ("een afstand met decimalen, naar boven afgerond", "a distance with decimals, rounded up"),
     "all coaches": (
-        "begeleiders waarvan niet staat hoeveel er gecertificeerd zijn, allemaal geteld",
+        "coaches waarvan niet staat hoeveel er gecertificeerd zijn, allemaal geteld",
         "coaches of whom nobody says how many are certified, all counted",
     ),
     "trainer of hours": ("uren van een schoolopleider, gelezen als één schoolopleider", "hours of a school trainer, read as one school trainer"),

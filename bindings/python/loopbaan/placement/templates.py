@@ -22,7 +22,7 @@ WIDE = {"school": 24, "wishes": 36, "excluded": 24, "previous": 24, "own": 24, "
 MEANS: dict[tuple[str, str], tuple[str, str]] = {
     ("placing schools", "school"): ("de naam van de school", "the name of the school"),
     ("placing schools", "status"): ("geaccrediteerde scholen gaan voor, dan keurmerk, dan stagescholen", "accredited schools go first, then the quality mark, then internship schools"),
-    ("placing schools", "coaches"): ("hoeveel werkbegeleiders een certificaat hebben; leeg: niet bekend, en dan begrenst het niets", "how many coaches have a certificate; empty: not known, and then it bounds nothing"),
+    ("placing schools", "coaches"): ("hoeveel coaches een certificaat hebben; leeg: niet bekend, en dan begrenst het niets", "how many coaches have a certificate; empty: not known, and then it bounds nothing"),
     ("placing schools", "per_coach"): ("alleen waar het anders is dan --students-per-coach", "only where it differs from --students-per-coach"),
     ("placing schools", "trainers"): ("hoeveel schoolopleiders er uren voor hebben", "how many school trainers have hours for it"),
     ("placing schools", "per_trainer"): ("alleen waar het anders is dan --students-per-trainer", "only where it differs from --students-per-trainer"),

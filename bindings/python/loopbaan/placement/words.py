@@ -39,7 +39,7 @@ CHOOSE_PERIOD = (
 )
 SAY_PLACES = ("Zeg hoeveel plaatsen er zijn.", "Say how many places there are.")
 PER_COACH = (
-    "--students-per-coach ontbreekt: zeg hoeveel studenten één gecertificeerde begeleider heeft, of zet het per school in een kolom “studenten per coach”.",
+    "--students-per-coach ontbreekt: zeg hoeveel studenten één gecertificeerde coach heeft, of zet het per school in een kolom “studenten per coach”.",
     "--students-per-coach is missing: say how many students one certified coach has, or put it in a column “students per coach” for each school.",
 )
 RATIO = ("studenten per coach", "students per coach")
@@ -76,7 +76,7 @@ WORDS: dict[str, Pair] = {
     "stated": ("Zegt de school", "School says"),
     "capacity": ("Plaatsen", "Places"),
     "binds": ("Wat bindt", "What binds"),
-    "least": ("Ten minste", "At least"),
+    "least": ("Minstens", "At least"),
     "placed": ("Geplaatst", "Placed"),
     "free": ("Vrij", "Free"),
     "together": ("Samen", "Together"),
