@@ -50,7 +50,8 @@ public:
     for (std::size_t c = 0; c < criteria; ++c) rule.push_back({rule_level::kind::criterion, c});
     rule.push_back({rule_level::kind::fewest_at_worst_ranks});
     if (travel) rule.push_back({rule_level::kind::criterion, criteria});
-    return placement_round{*round, std::move(rule), std::move(fits_), assumed};
+    return placement_round{*round, std::move(rule), std::move(fits_), assumed,
+                           travel ? travel->counted_in : round_travel::unit::kilometres};
   }
 
 private:

@@ -59,6 +59,11 @@ text bound_words(const placement& of, std::size_t school) {
   return joined(parts);
 }
 
+text far_words(round_travel::unit in, std::int64_t amount) {
+  return in == round_travel::unit::kilometres ? detail::filled("{0} km ver", "{0} km away", {number(amount)})
+                                              : detail::filled("{0} minuten ver", "{0} minutes away", {number(amount)});
+}
+
 text level_words(const placement_answer& of, std::size_t level) {
   if (of.found.rule[level].what == rule_level::kind::most_met)
     return {"zo veel mogelijk studenten geplaatst", "as many students placed as possible"};
@@ -121,7 +126,7 @@ text place_words(const placement& of, const placement_answer& answer, std::size_
   const auto& criteria = answer.asked.round.parts().criteria;
   for (std::size_t c = 0; c < criteria.size(); ++c)
     if (criteria[c].id == "travel")
-      parts.push_back(detail::filled("reisafstand {0}", "distance {0}", {number(answer.asked.round.parts().needs[student].wishes[wish].criteria[c])}));
+      parts.push_back(far_words(answer.asked.counted_in, answer.asked.round.parts().needs[student].wishes[wish].criteria[c]));
   return detail::filled("Geplaatst bij “{0}”: {1}.", "Placed at “{0}”: {1}.", {title_of(school), joined(parts)});
 }
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSL-1.0
-"""Makes `personeel.csv`: the staff of an invented region, always the same. Nobody in it exists."""
+"""Makes `personeel.csv`, the staff of an invented region, and its placement of students, always the same. Nobody in it exists."""
 
 import random
 from pathlib import Path
@@ -9,7 +9,45 @@ import loopbaan
 SCHOOLS = {"Het Baken": 46, "De Sluis": 34, "De Werf": 9, "Oost": 30}
 
 
+# School: status, coaches, of these certified, hours of the school trainer, most, what is to be seen, where it is.
+PLACING = {
+    "Lyceum Noord": ("geaccrediteerd", 9, 9, 200, "", "", "Utrecht"),
+    "De Brug": ("geaccrediteerd", 4, 4, 160, "", "teamschool", "Nieuwegein"),
+    "Het Baken": ("keurmerk", 6, 6, 160, 11, "", "Woerden"),
+    "De Kade": ("keurmerk", 3, 2, 120, "", "platteland", "Oudewater"),
+    "De Sluis": ("aanvraag", 4, 2, 40, "", "", "Utrecht"),
+    "Oost": ("aanvraag", 5, 5, 120, 8, "teamschool", "Zeist"),
+    "De Werf": ("stageschool", 2, 0, 0, "", "", "Utrecht"),
+    "De Akker": ("stageschool", 3, 2, 60, "", "platteland", "Lopik"),
+    "De Linde": ("stageschool", 2, 1, 40, 3, "platteland", "Lopik"),
+}
+TOWNS = {"Utrecht": (0, 9, 20, 27, 10, 24), "Zeist": (10, 15, 29, 36, 0, 32), "Woerden": (20, 22, 0, 11, 29, 24), "Lopik": (24, 14, 24, 13, 32, 0)}
+ENDS = ("Utrecht", "Nieuwegein", "Woerden", "Oudewater", "Zeist", "Lopik")
+STUDENTS = 84
+
+
+def placing() -> dict[str, list[str]]:
+    """The tables of a placement, as an institute and its schools keep them."""
+    dice = random.Random(2027)
+    schools = ["School;Schoolopleider (uren);Coaches;waarvan gecertificeerd;Maximum;Te zien;Gemeente;Status"]
+    for name, (status, coaches, certified, hours, most, shows, town) in PLACING.items():
+        schools.append(f"{name};{hours};{coaches};{certified};{most};{shows};{town};{status}")
+    students = ["Student;Jaar;Woonplaats;Voorkeur;Uitgesloten;Eigen school;Eerder bij"]
+    for number in range(1, STUDENTS + 1):
+        wishes = dice.sample(list(PLACING), dice.randint(0, 3))
+        others = [each for each in PLACING if each not in wishes]
+        excluded = dice.choice(others) if dice.random() < 0.06 else ""
+        own = dice.choice(others) if dice.random() < 0.1 else ""
+        before = dice.choice(others) if dice.random() < 0.3 else ""
+        home = dice.choices(list(TOWNS), (60, 15, 15, 10))[0]
+        students.append(f"{number:04d};{dice.choice(('jaar 1', 'jaar 2', 'jaar 3'))};{home};{', '.join(wishes)};{excluded};{own};{before}")
+    ways = ["van;naar;km"] + [f"{home};{end};{far}" for home, all_far in TOWNS.items() for end, far in zip(ENDS, all_far)]
+    return {"plaatsing-scholen.csv": schools, "plaatsing-studenten.csv": students, "plaatsing-reizen.csv": ways}
+
+
 def main() -> None:
+    for name, lines in placing().items():
+        Path(__file__).with_name(name).write_text("\n".join(lines) + "\n", encoding="utf-8")
     framework = loopbaan.dutch_framework()
     dice = random.Random(2026)
     asked = {name: framework.required(name) for name in ("basisbekwaam", "mentor", "schoolopleider")}

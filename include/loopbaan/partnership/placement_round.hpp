@@ -54,6 +54,7 @@ struct placement_round {
   assignment_rule rule;
   std::vector<std::vector<school_fit>> fits;  ///< by student and school
   std::size_t assumed = 0;                    ///< ways of which the distance is `otherwise`
+  round_travel::unit counted_in = round_travel::unit::kilometres;  ///< of travel, where it is given
 };
 
 /// Errors: 202, 433 of the table of travel. O(students × schools × log distances)
