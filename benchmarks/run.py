@@ -4,7 +4,7 @@
     run.py [--only CLASS[,CLASS...]] [--tasks FOLDER] [--programs FOLDER] [--python PYTHON] [--out FOLDER]
 
 Classes: tiny, medium, large, stress (one question, beside the peers), cohort, nation, memory, counts, tables,
-headings, curriculum, own structs, schedule, team, partnership.
+headings, curriculum, own structs, schedule, team, partnership, placement.
 """
 
 import argparse
@@ -41,8 +41,9 @@ HEADINGS = (200, 2_000)  # columns
 CURRICULUM = ((500, 200, 6), (60, 40))  # modules, competences, variants to check; modules, competences to repair
 SCHEDULE = ((20, 12, 40, 200), (20, 24, 80, 100), (40, 48, 80, 50))  # steps, terms, most hours of a step, problems
 PARTNERSHIP = ((3_000, 200, 1, 0, 60), (1_000, 120, 3, 50, 10), (250_000, 5_000, 1, 0, 600, "--alone"))  # people, editions, needs each, percents with least numbers, seconds
+PLACEMENT = ((2_000, 300, 0, 60), (2_000, 300, 3, 60))  # students, schools, least number, seconds
 TEAM = ((240, 12, 60, 10), (3_000, 150, 600, 60, "--alone"))  # people, schools, editions, seconds
-CLASSES = [*QUESTIONS, "cohort", "nation", "memory", "counts", "tables", "headings", "curriculum", "own_structs", "schedule", "team", "partnership"]
+CLASSES = [*QUESTIONS, "cohort", "nation", "memory", "counts", "tables", "headings", "curriculum", "own_structs", "schedule", "team", "partnership", "placement"]
 
 
 def say(text):
@@ -136,6 +137,10 @@ class Bench:
             say(f"{name}: loopbaan, HiGHS, CP-SAT ...")
             script = HERE / "partnership_bench.py"
             rows = [self.measured(sys.executable, script, self.options.programs, *each) for each in PARTNERSHIP]
+        elif name == "placement":
+            say(f"{name}: loopbaan, HiGHS, CP-SAT ...")
+            script = HERE / "placement_bench.py"
+            rows = [self.measured(sys.executable, script, self.options.programs, *each) for each in PLACEMENT]
         else:
             say(f"{name} ...")
             rows = [self.program(name, *{"nation": NATION, "memory": MEMORY, "counts": COUNTS, "own_structs": OWN_STRUCTS}[name])]

@@ -273,6 +273,36 @@ def partnership(measured):
     )
 
 
+def placement(measured):
+    def found(one, beside):
+        if not one.get("values"):
+            return "none found"
+        met, accredited, mark, kilometres = (value[0] if isinstance(value, list) else value for value in one["values"])
+        proven = one.get("proven") or one.get("status") == "optimal"
+        return f"{met} placed, {met - accredited} accredited, {accredited - mark} with the mark, {kilometres} km{'' if proven else ', not proven'}, {beside}"
+
+    def other(row, name):
+        if name not in row:
+            return "not asked"
+        times = row[name]["processor"] / row["loopbaan"]["found"]["processor"]["median"]
+        return found(row[name], f"{seconds(row[name]['processor'])}, {times:.3g}×")
+
+    yield from rows(
+        ["students, schools, least number", "wishes that can be", "loopbaan, one thread", "by the whole rule", "HiGHS", "CP-SAT"],
+        (
+            [
+                f"{row['students']}, {row['schools']}, {row['least']}",
+                str(row["loopbaan"]["wishes"]),
+                found(row["loopbaan"]["found"], seconds(row["loopbaan"]["found"]["processor"]["median"])),
+                f"{row['loopbaan']['whole']['status']}, {seconds(row['loopbaan']['whole']['processor']['median'])}",
+                other(row, "HiGHS"),
+                other(row, "CP-SAT"),
+            ]
+            for row in measured
+        ),
+    )
+
+
 def write(measured, machine):
     """`measured`: class → rows. Times are medians, with (least – most) where runs were repeated."""
     lines = ["# Benchmarks", "", f"On {machine}.", ""]
@@ -290,6 +320,7 @@ def write(measured, machine):
         ("Schedules of one person", schedule, measured.get("schedule")),
         ("Schedules of people who share: terms together", team, measured.get("team")),
         ("Rounds of needs and offers, in processor time", partnership, measured.get("partnership")),
+        ("Placement of students, in processor time", placement, measured.get("placement")),
     ]
     for title, section, found in sections:
         if found:
