@@ -123,6 +123,11 @@ def schools_of(world, people):
     yield from (plan, plan.plan, plan.plan.measures[0], plan.plan.holes()[0])
     grouped = loopbaan.build_cohort(world, [{"id": "p", "groups": {"school": "s1"}}])
     yield loopbaan.count_people_behind(grouped, ["s1"], {"order": "mentor"})[0]
+    read = loopbaan.parse_placement_sheet("school;gecertificeerde coaches\ns1;1\n", students_per_coach=1)
+    students = (loopbaan.PlacingStudent("a"), loopbaan.PlacingStudent("b"))
+    placed = loopbaan.find_placement(loopbaan.Placement(read.placement.schools, students, students_per_coach=1), seed="s")
+    yield from (read, read.placement, read.placement.schools[0], students[0], loopbaan.TakenSubject("taal"))
+    yield from (placed, placed.found, placed.capacity("s1"), placed.more[0])
 
 
 def public_classes():

@@ -114,6 +114,8 @@ def round_of_each():
     yield from (loopbaan.what_would_change(found, waiting.need)[0], loopbaan.find_assignment(must, seed="s").conflict[0])
     possible, unmet = loopbaan.PossibleEdition("x", places=2, cents=100), loopbaan.UnmetNeed("a", ["x"])
     yield from (possible, unmet, loopbaan.find_new_editions([possible], [unmet]))
+    school, students = loopbaan.PlacingSchool("k", coaches=1), (loopbaan.PlacingStudent("a"), loopbaan.PlacingStudent("b"))
+    yield loopbaan.find_placement(loopbaan.Placement((school,), students, students_per_coach=1), seed="s").found
 
 
 def offers_of(world, **edition):

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: BSL-1.0
 """What a page of a placement may tell without persons: how many a school takes is no secret, how many students it has may be.
 
-A number of students shows where at least so many are in it and as many are not. Where the number of all that are placed shows, what is
-hidden of schools keeps three values or more, and a quarter of what it is of; else more is hidden, the smallest first.
+A number of students shows where at least so many are in it and as many are not. Where some schools do not show, these are two at the
+least and have so many students together, so that what shows leaves no small number over; else more is hidden, the smallest first.
+What a reader can think of a school from what it can take is no secret: that all its places are taken says nothing of any student.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Optional
 
-from ..small_groups import is_told, keeps_values
+from ..small_groups import is_told
 from .placed import Placed
 
 
@@ -35,14 +36,10 @@ def figures_of(answer: Placed, min_group: int, *, persons: bool = False) -> Figu
     if students < min_group:
         return Figures(None, None, (None,) * len(counts), False)
     shows = [is_told(count, students, min_group) for count in counts]
-    most = [answer.found.capacities[at][3] for at in range(len(counts))]
-    tells = is_told(placed, students, min_group)
-    while tells and not all(shows):
-        spans = [(0, most[at]) for at, each in enumerate(shows) if not each]
-        if keeps_values(spans, placed - sum(count for count, each in zip(counts, shows) if each)):
-            break
-        if not any(shows):
-            tells = False
+    while any(shows) and not all(shows):
+        left = sum(count for count, each in zip(counts, shows) if not each)
+        if shows.count(False) >= 2 and left >= min_group:
             break
         shows[min((count, at) for at, count in enumerate(counts) if shows[at])[1]] = False
+    tells = is_told(placed, students, min_group)
     return Figures(students, placed if tells else None, tuple(count if each else None for count, each in zip(counts, shows)), tells)

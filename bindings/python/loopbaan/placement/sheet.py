@@ -21,8 +21,8 @@ from ..wording import filled
 from ..workbook.faults import told
 from .model import STATUSES, Placement, PlacingSchool, PlacingStudent, TakenSubject, parse_placement
 from .words import (
-    ALSO, CHOOSE_PERIOD, CHOOSE_SCHOOL, CHOOSE_STATUS, GIVE_SCHOOLS, GIVE_STUDENTS, NAME_IS_RIGHT, ON_THE_WAY, PER_COACH, PERIOD, RATIO,
-    SAY_PLACES, SCHOOL, STATUSES as STATUS_WORDS,
+    ALSO, CHOOSE_PERIOD, CHOOSE_SCHOOL, CHOOSE_STATUS, GIVE_SCHOOLS, GIVE_STUDENTS, NAME_IS_RIGHT, ON_THE_WAY, PER_COACH, RATIO,
+    SAY_PLACES, SCHOOL, STATUSES as STATUS_WORDS, WHICH_PERIOD,
 )
 
 KINDS = ("placing schools", "placing places", "placing students")
@@ -188,8 +188,8 @@ class PlacementTables:
         for table in tables:
             self.note_periods(table)
         if len(self.periods) > 1 and (self.given.period is None or plain(self.given.period) not in self.periods):
-            remedy = filled(*CHOOSE_PERIOD, periods=", ".join(self.periods.values()))
-            self.faults.append(told("missing_field", file, PERIOD, remedy))
+            which = filled(*WHICH_PERIOD, periods=", ".join(self.periods.values()))
+            self.faults.append(told("missing_field", file, which, CHOOSE_PERIOD))
             return
         for kind in KINDS:  # schools before what names them
             for table in tables:

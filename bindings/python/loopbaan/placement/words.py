@@ -8,7 +8,6 @@ from ..wording import Pair, filled, said
 SCHOOL = ("school", "school")
 STUDENT = ("student", "student")
 STATUS = ("status", "status")
-PERIOD = ("de periode", "the period")
 STATUSES: dict[str, Pair] = {
     "accredited": ("geaccrediteerd", "accredited"),
     "quality_mark": ("keurmerk", "quality mark"),
@@ -33,10 +32,8 @@ GIVE_STUDENTS = (
     "Geef een blad met student, jaar, vak/groep, woonplaats en voorkeur, of begin met “loopbaan placement --template -o plaatsing.xlsx”.",
     "Give a sheet of student, year, subject or group, home and wishes, or begin with “loopbaan placement --template -o placement.xlsx”.",
 )
-CHOOSE_PERIOD = (
-    "Een plaatsing is van één periode: kies er een met --period. Er staan: {periods}.",
-    "A placement is of one period: choose one with --period. There are: {periods}.",
-)
+WHICH_PERIOD = ("periode ({periods})", "period ({periods})")
+CHOOSE_PERIOD = ("Een plaatsing is van één periode: kies er een met --period.", "A placement is of one period: choose one with --period.")
 SAY_PLACES = ("Zeg hoeveel plaatsen er zijn.", "Say how many places there are.")
 PER_COACH = (
     "--students-per-coach ontbreekt: zeg hoeveel studenten één gecertificeerde coach heeft, of zet het per school in een kolom “studenten per coach”.",
