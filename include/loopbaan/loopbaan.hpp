@@ -134,6 +134,7 @@
 #include <loopbaan/partnership/rule.hpp>
 #include <loopbaan/partnership/sentences.hpp>
 #include <loopbaan/partnership/travel.hpp>
+#include <loopbaan/partnership/visits.hpp>
 #include <loopbaan/partnership/what_if.hpp>
 
 #include <loopbaan/exchange/answers.hpp>
