@@ -164,6 +164,7 @@
 #include <loopbaan/exchange/survey.hpp>
 #include <loopbaan/exchange/tables.hpp>
 #include <loopbaan/exchange/texts.hpp>
+#include <loopbaan/exchange/visits.hpp>
 
 #include <loopbaan/report/career_map.hpp>
 #include <loopbaan/report/curriculum_page.hpp>

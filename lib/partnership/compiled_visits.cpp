@@ -21,7 +21,7 @@ compiled_visits::compiled_visits(const visit_round& of, bool only_places, std::s
   std::iota(order.begin(), order.end(), std::size_t{0});
   std::ranges::sort(order, {}, [&](std::size_t s) { return std::string_view{of.schools[s].id}; });
   const auto amounts = amounts_between(of);
-  const auto bars = bars_of(of);
+  const auto bars = bars_between(of);
   std::vector<std::vector<char>> can(n, std::vector<char>(n));
   std::int64_t most_amount = 0, visited = 0;
   for (std::size_t from = 0; from < n; ++from) {

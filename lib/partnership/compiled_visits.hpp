@@ -52,10 +52,4 @@ private:
 /// How far it is between schools, by position; what nobody says is what is said of it otherwise, or -1.
 [[nodiscard]] std::vector<std::vector<std::int64_t>> amounts_between(const visit_round&);
 
-/// Which visits may be, by position; `with_days`: days count.
-[[nodiscard]] std::vector<std::vector<visit_bar>> bars_of(const visit_round&);
-
-/// The errors of a round.
-[[nodiscard]] diagnostics look_at_visits_round(const visit_round&);
-
 }  // namespace loopbaan::detail

@@ -49,7 +49,7 @@ std::vector<std::optional<std::size_t>> days_of(const visit_round& of, const std
 }  // namespace
 
 result<visit_plan> find_visits(const visit_round& of, const std::stop_token& stop) {
-  if (diagnostics wrong = detail::look_at_visits_round(of); !wrong.empty()) return wrong;
+  if (diagnostics wrong = look_at_visit_round(of); !wrong.empty()) return wrong;
   const detail::compiled_visits compiled{of};
   const detail::limited_answer found = detail::search_limited(compiled.problem(), of.nodes, stop);
   visit_plan plan;
@@ -79,10 +79,10 @@ result<visit_plan> find_visits(const visit_round& of, const std::stop_token& sto
   return plan;
 }
 
-visit_bar bar_between(const visit_round& of, std::size_t from, std::size_t to) { return detail::bars_of(of)[from][to]; }
+visit_bar bar_between(const visit_round& of, std::size_t from, std::size_t to) { return bars_between(of)[from][to]; }
 
 result<visit_rounds_ahead> rounds_ahead(const visit_round& given, const std::stop_token& stop) {
-  if (diagnostics wrong = detail::look_at_visits_round(given); !wrong.empty()) return wrong;
+  if (diagnostics wrong = look_at_visit_round(given); !wrong.empty()) return wrong;
   visit_round of = given;
   of.days = of.most_of_board = of.team_least = 0;
   of.agreed.clear();

@@ -93,8 +93,6 @@ private:
 
 }  // namespace
 
-diagnostics look_at_visits_round(const visit_round& of) { return visit_checks{of}.look(); }
-
 std::vector<std::vector<std::int64_t>> amounts_between(const visit_round& of) {
   const std::size_t n = of.schools.size();
   std::map<std::string, std::size_t> at;
@@ -110,9 +108,15 @@ std::vector<std::vector<std::int64_t>> amounts_between(const visit_round& of) {
   return found;
 }
 
-std::vector<std::vector<visit_bar>> bars_of(const visit_round& of) {
+}  // namespace loopbaan::detail
+
+namespace loopbaan {
+
+diagnostics look_at_visit_round(const visit_round& of) { return detail::visit_checks{of}.look(); }
+
+std::vector<std::vector<visit_bar>> bars_between(const visit_round& of) {
   const std::size_t n = of.schools.size();
-  const auto amounts = amounts_between(of);
+  const auto amounts = detail::amounts_between(of);
   std::vector<std::vector<visit_bar>> found(n, std::vector<visit_bar>(n, visit_bar::none));
   std::vector<std::vector<char>> can(n, std::vector<char>(of.days, 1));
   for (std::size_t s = 0; s < n; ++s)
@@ -143,4 +147,4 @@ std::vector<std::vector<visit_bar>> bars_of(const visit_round& of) {
   return found;
 }
 
-}  // namespace loopbaan::detail
+}  // namespace loopbaan

@@ -23,7 +23,7 @@ text number(std::size_t count) { return text{std::to_string(count)}; }
 
 /// Why nobody may visit a school: each reason with how many schools it holds for.
 text nobody_for(const visit_round& of, std::size_t school) {
-  const auto bars = detail::bars_of(of);
+  const auto bars = bars_between(of);
   std::vector<std::size_t> count(8);
   for (std::size_t from = 0; from < of.schools.size(); ++from) ++count[static_cast<std::size_t>(bars[from][school])];
   const auto of_bar = [&](visit_bar bar) { return count[static_cast<std::size_t>(bar)]; };

@@ -17,6 +17,7 @@
 #include <exchange/documents/assignment_fields.hpp>
 #include <exchange/documents/measurement_fields.hpp>
 #include <exchange/documents/needs_fields.hpp>
+#include <exchange/documents/visits_fields.hpp>
 #include <support/documents.hpp>
 
 using namespace loopbaan;
@@ -161,4 +162,13 @@ TEST_CASE("the schema of a placement says the fields that its descriptions say")
   compare<placing_school>(whole.at("$defs").at("placing_school"), "school");
   compare<taken_subject>(whole.at("$defs").at("taken_subject"), "subject");
   compare<placing_student>(whole.at("$defs").at("placing_student"), "student");
+}
+
+TEST_CASE("the schema of visits among schools says the fields that their descriptions say") {
+  const json visits = schema("visits");
+  compare<detail::visits_draft>(visits, "visits", {"loopbaan"});
+  compare<detail::written_visiting_school>(visits.at("$defs").at("school"), "school");
+  compare<detail::written_visit>(visits.at("$defs").at("visit"), "visit");
+  compare<detail::written_way>(visits.at("$defs").at("way"), "way");
+  compare<detail::written_visit_values>(visits.at("$defs").at("values"), "values");
 }

@@ -165,6 +165,7 @@ void bind_partnership(py::module_& m) {
   bind_assignment(m);
   bind_new_editions(m);
   bind_placement(m);
+  bind_visits(m);
 }
 
 }  // namespace loopbaan::binding

@@ -99,6 +99,7 @@ void bind_assignment(py::module_&);  // needs the round
 void bind_wishes(py::module_&);      // its parts
 void bind_new_editions(py::module_&);
 void bind_placement(py::module_&);  // needs the assignment
+void bind_visits(py::module_&);
 
 template <>
 struct state<assignment_round> {

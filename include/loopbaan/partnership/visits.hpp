@@ -125,8 +125,15 @@ struct visit_rounds_ahead {
 /// exponential at worst. A part at a time is placed anew before that.
 [[nodiscard]] result<visit_plan> find_visits(const visit_round&, const std::stop_token& = {});
 
+/// Everything that is wrong with a round, as `find_visits` says it. O(earlier + (schools + distances) × log schools), and
+/// O(schools²) where distances must be whole
+[[nodiscard]] diagnostics look_at_visit_round(const visit_round&);
+
 /// Why one school does not visit another, by their positions. O(earlier + distances)
 [[nodiscard]] visit_bar bar_between(const visit_round&, std::size_t from, std::size_t to);
+
+/// The same of all pairs: by who visits, then by who is visited. O(schools² × days + earlier + distances)
+[[nodiscard]] std::vector<std::vector<visit_bar>> bars_between(const visit_round&);
 
 /// How many rounds there can be from this one on in which everybody is visited as often as asked, without a visit again.
 /// The most follows from a flow in which each visit is made once; where both ways count, from a plan of all rounds at

@@ -17,6 +17,7 @@
 #include <loopbaan/exchange/policy.hpp>
 #include <loopbaan/exchange/schedules.hpp>
 #include <loopbaan/exchange/texts.hpp>
+#include <loopbaan/exchange/visits.hpp>
 
 #include <exchange/json/kind_names.hpp>
 #include <exchange/json/reader.hpp>
@@ -188,6 +189,10 @@ constexpr std::array all_kinds{
                   {"studenten en de scholen die plaats voor hen hebben", "students and the schools that have places for them"},
                   document_basis::nothing,
                   check_placing},
+    document_kind{detail::kind::visits,
+                  {"bezoeken: welke school welke bezoekt", "visits: which school visits which"},
+                  document_basis::nothing,
+                  look_at_visits},
     document_kind{detail::kind::assignment,
                   {"wie in een ronde waar een plaats heeft, en waarom niet",
                    "who has a place where in a round, and why not"},
