@@ -179,6 +179,8 @@ TABLES = (
     *("workbook/open_document.py", "workbook/sheet_rows.py", "partnership/words.py", "partnership/meeting_words.py"),
     *("partnership/meeting.py", "partnership/travel.py", "partnership/cycle_words.py", "partnership/shared_words.py", "partnership/shared_needs.py"),
     *("schools/words.py", "placement/words.py"),
+    "schools/visit_words.py",
+    "schools/words.py",
 )
 
 

@@ -30,7 +30,9 @@ visit_values values_of(const std::vector<std::int64_t>& given) {
   return {given[0], given[1], given[2], given[3], given[4]};
 }
 
-void bind_round(py::module_& m) {
+}  // namespace
+
+void bind_visits(py::module_& m) {
   py::class_<visit_round> bound(m, "VisitsAsked", R"(What a round of visits among schools is to be, as the search takes it; `VisitRound` is what one makes.
 
 Examples
@@ -121,9 +123,5 @@ Examples
         return "<VisitsAsked: " + counted(of.schools.size(), {"school", "school"}, {"scholen", "schools"}, language::en) + ">";
       });
 }
-
-}  // namespace
-
-void bind_visits(py::module_& m) { bind_round(m); }
 
 }  // namespace loopbaan::binding

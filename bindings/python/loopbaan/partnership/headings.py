@@ -97,6 +97,15 @@ HEADINGS: dict[str, dict[str, tuple[str, ...]]] = {
         "instrument": ("bewijs", "evidence", "instrument", "waarmee", "with what"),
         "note": ("toelichting", "explanation", "verklaring", "verklaring partner", "opmerking", "remark"),
     },
+    "visiting": {
+        "school": ("school", "school", "naam school", "schoolnaam", "wie", "who", "partner"),
+        "board": ("bestuur", "board"),
+        "kind": ("soort", "kind", "soort school", "kind of school"),
+        "visited": ("krijgt bezoekers", "is visited by", "bezoekers", "visitors", "hoeveel bezoekers"),
+        "visits": ("bezoekt", "visits", "hoeveel bezoeken", "aantal bezoeken"),
+        "away": ("kan niet op", "cannot on", "verhinderd", "niet op", "away"),
+        "note": ("opmerking", "note", "toelichting", "remark"),
+    },
     "thresholds": {
         "criterion": ("kenmerk", "criterion", "criterium", "voorwaarde", "precondition"),
         "at_least": ("ten minste", "at least", "drempel", "threshold", "minstens", "minimum", "vanaf"),
@@ -174,6 +183,7 @@ NEEDED: dict[str, tuple[tuple[str, ...], ...]] = {
     "needs": (("school", "board", "region", "who"), ("step", "topic", "profile")),
     "travel": (("from",), ("to",), ("km", "minutes")),
     "schools": (("school",), ("criterion", "phase", "board", "wide")),
+    "visiting": (("school",), ("board",)),
     "thresholds": (("criterion",), ("at_least",)),
     "measures": (("what",), ("criteria", "instrument", "who", "follow_up", "when")),
     "placing schools": (("school",), ("coaches", "all_coaches", "trainers", "trainer_hours", "most", "status")),

@@ -24,6 +24,8 @@ ASSUMED: dict[str, Pair] = {
     "initials": ("voorletters zeggen niet welke bron het is: bron niet genoemd", "initials do not say which source it is: source not named"),
     "like area": ("een pijler of domein met minder woorden, gelezen als de enige die zo heet", "a pillar or domain in fewer words, read as the only one called so"),
     "own words": ("eigen woorden voor een criterium, bewaard als toelichting", "own words for a criterion, kept as explanation"),
+    "not visited": ("krijgt zelf geen bezoekers, dus bezoekt er zoveel op zijn hoogst", "is not visited itself, so it visits so many at most"),
+    "other day": ("een dag die niet bij deze ronde hoort: telt niet", "a day that is not of this round: does not count"),
     "moment": ("een moment in woorden, gelezen als maand en hoe vaak", "a moment in words, read as month and how often"),
     "rounded up": ("een afstand met decimalen, naar boven afgerond", "a distance with decimals, rounded up"),
     "all coaches": (
@@ -48,6 +50,7 @@ KINDS: dict[str, Pair] = {
     "needs": ("behoeften", "needs"),
     "travel": ("reizen", "travel"),
     "schools": ("wat er van scholen gezien is", "what was seen of schools"),
+    "visiting": ("scholen die bezoeken", "schools that visit"),
     "thresholds": ("drempels", "thresholds"),
     "measures": ("metingen", "measures"),
     "placing schools": ("scholen die plaats hebben", "schools that have places"),

@@ -47,6 +47,7 @@ from .words import (
     schedule,
     school,
     template,
+    visits,
 )
 from .words import command_line as texts
 from .words import naming as naming_texts
@@ -76,6 +77,7 @@ COMMANDS = {
     "school": Known(school.HELP, ("scholen", "kwaliteit", "school")),
     "measurement": Known(school.MEASUREMENT_HELP, ("meetplan", "measurement")),
     "placement": Known(placement.HELP, ("plaatsing", "stageplaats", "placement")),
+    "visits": Known(visits.HELP, ("bezoeken", "visitatie", "visits")),
     "report": Known(report.HELP, ("rapport", "report")),
     "map": Known(map.HELP, ("kaart", "loopbaankaart", "map")),
     "mapping": Known(mapping.HELP, ("koppeling", "koppelen", "mapping")),

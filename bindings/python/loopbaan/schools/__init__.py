@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from .._loopbaan import VisitsAsked
 from .evidence import SchoolReading, parse_schools, read_schools
 from .measure_calendar import write_measurement_calendar
 from .measure_page import write_measurement_page
@@ -25,18 +26,33 @@ __all__ = [
     "PeopleBehind",
     "SchoolReading",
     "SchoolStanding",
+    "SchoolVisit",
     "Seen",
     "Threshold",
+    "VisitLack",
+    "VisitRound",
+    "VisitValues",
+    "VisitingSchool",
+    "Visits",
+    "VisitsAsked",
+    "VisitsReading",
     "count_people_behind",
     "find_standings",
     "make_schools_template",
+    "make_visits_template",
     "parse_measurement",
     "parse_measurement_sheet",
     "parse_schools",
+    "parse_visit_sheet",
+    "parse_visits",
     "read_measurement",
     "read_schools",
+    "read_visits",
     "school_sheets",
+    "visit_rows",
     "write_measurement_calendar",
     "write_measurement_page",
     "write_school_sheets",
+    "write_visits_calendar",
+    "write_visits_page",
 ]

@@ -26,6 +26,7 @@ CALLED = {
     "school": "scholen.xlsx --standard nl-amsterdam -o scholen.html",
     "measurement": "scholen.xlsx --standard nl-amsterdam --as-of 30-11-2026",
     "placement": "plaatsing.xlsx --students-per-coach 2 -o plaatsing.html",
+    "visits": "bezoeken.xlsx -o bezoeken.html",
     "report": "personeel.csv --to basisbekwaam -o pagina.html",
     "map": "-o kaart.html",
     "framework": "instructie",
