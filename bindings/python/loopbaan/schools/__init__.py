@@ -15,6 +15,10 @@ from .staff import PEOPLE_BEHIND, PeopleBehind, count_people_behind
 from .standing import CriterionStanding, SchoolStanding, Seen, find_standings
 from .templates import make_schools_template
 from .thresholds import Threshold
+from .visit_page import visit_rows, write_visits_calendar, write_visits_page
+from .visit_sheet import VisitsReading, parse_visit_sheet, read_visits
+from .visit_template import make_visits_template
+from .visits import SchoolVisit, VisitingSchool, VisitLack, VisitRound, Visits, VisitValues, parse_visits
 
 __all__ = [
     "PEOPLE_BEHIND",
