@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: BSL-1.0
-"""Makes `personeel.csv`, the staff of an invented region, and its placement of students, always the same. Nobody in it exists."""
+"""Makes the staff of an invented region, its placement of students, and how far its schools lie apart; always the same. Nobody in it exists."""
 
+import math
 import random
 from pathlib import Path
 
@@ -45,9 +46,26 @@ def placing() -> dict[str, list[str]]:
     return {"plaatsing-scholen.csv": schools, "plaatsing-studenten.csv": students, "plaatsing-reizen.csv": ways}
 
 
+# Where schools lie on an invented map, in kilometres.
+PLACES = {
+    "Het Baken": (2, 3), "De Sluis": (9, 5), "De Werf": (21, 4), "Oost": (30, 8), "De Brug": (12, 14), "De Kade": (16, 12),
+    "Lyceum Noord": (14, 22), "De Zandbank": (27, 19), "De Pont": (33, 24), "College De Haven": (23, 11), "Hogeschool De Horst": (15, 10),
+}  # fmt: skip
+
+
+def write_travel() -> None:
+    names = list(PLACES)
+    rows = ["van;naar;km"]
+    for place, one in enumerate(names):
+        for two in names[place + 1 :]:
+            rows.append(f"{one};{two};{round(math.dist(PLACES[one], PLACES[two]) * 1.3)}")
+    Path(__file__).with_name("reizen.csv").write_text("\n".join(rows) + "\n", encoding="utf-8")
+
+
 def main() -> None:
     for name, lines in placing().items():
         Path(__file__).with_name(name).write_text("\n".join(lines) + "\n", encoding="utf-8")
+    write_travel()
     framework = loopbaan.dutch_framework()
     dice = random.Random(2026)
     asked = {name: framework.required(name) for name in ("basisbekwaam", "mentor", "schoolopleider")}
