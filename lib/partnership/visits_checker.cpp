@@ -17,9 +17,9 @@ public:
 
   std::vector<std::string> check() {
     const std::size_t n = of_.schools.size();
-    if (plan_.days.size() != n) say("niet elke school heeft een dag of geen", "not each school has a day or none");
+    if (plan_.days.size() != n) say(worded(lang_, "niet elke school heeft een dag of geen", "not each school has a day or none"));
     for (const visit_pair& each : plan_.visits)
-      if (each.from >= n || each.to >= n) say("een bezoek van of aan een school die er niet is", "a visit of a school that is not there");
+      if (each.from >= n || each.to >= n) say(worded(lang_, "een bezoek van of aan een school die er niet is", "a visit of a school that is not there"));
     if (!found_.empty()) return found_;
     for (const visit_pair& each : plan_.visits) visit(each);
     loads();
@@ -31,9 +31,9 @@ public:
   }
 
 private:
-  void say(std::string_view nl, std::string_view en) { found_.emplace_back(worded(lang_, nl, en)); }
-  void say(const visit_pair& of, std::string_view nl, std::string_view en) {
-    found_.push_back(of_.schools[of.from].id + " → " + of_.schools[of.to].id + ": " + std::string{worded(lang_, nl, en)});
+  void say(std::string_view what) { found_.emplace_back(what); }
+  void say(const visit_pair& of, std::string_view what) {
+    found_.push_back(of_.schools[of.from].id + " → " + of_.schools[of.to].id + ": " + std::string{what});
   }
 
   [[nodiscard]] std::int64_t amount(const visit_pair& of) const {
@@ -58,18 +58,18 @@ private:
   }
 
   void visit(const visit_pair& each) {
-    if (!may(each)) say(each, "dit bezoek mag niet", "this visit may not be");
-    if (std::ranges::count(plan_.visits, each) != 1) say(each, "twee keer hetzelfde bezoek", "the same visit twice");
+    if (!may(each)) say(each, worded(lang_, "dit bezoek mag niet", "this visit may not be"));
+    if (std::ranges::count(plan_.visits, each) != 1) say(each, worded(lang_, "twee keer hetzelfde bezoek", "the same visit twice"));
     if (std::ranges::count(plan_.visits, visit_pair{each.to, each.from}) != 0)
-      say(each, "over en weer in één ronde", "both ways in one round");
+      say(each, worded(lang_, "over en weer in één ronde", "both ways in one round"));
   }
 
   void loads() {
     for (std::size_t s = 0; s < of_.schools.size(); ++s) {
       const auto made = static_cast<std::size_t>(std::ranges::count(plan_.visits, s, &visit_pair::from));
       const auto come = static_cast<std::size_t>(std::ranges::count(plan_.visits, s, &visit_pair::to));
-      if (made > of_.schools[s].visits) say({s, s}, "bezoekt te vaak", "visits too often");
-      if (come > of_.schools[s].visited) say({s, s}, "krijgt te veel bezoekers", "has too many visitors");
+      if (made > of_.schools[s].visits) say({s, s}, worded(lang_, "bezoekt te vaak", "visits too often"));
+      if (come > of_.schools[s].visited) say({s, s}, worded(lang_, "krijgt te veel bezoekers", "has too many visitors"));
       if (of_.schools[s].must_visit) lacking_ += static_cast<std::int64_t>(of_.schools[s].visits - std::min(made, of_.schools[s].visits));
       lacking_ += static_cast<std::int64_t>(of_.schools[s].visited - std::min(come, of_.schools[s].visited));
     }
@@ -86,10 +86,10 @@ private:
       }
       for (const auto& [board, count] : of_board)
         if (of_.most_of_board > 0 && count > of_.most_of_board)
-          say({s, s}, "te veel bezoekers van één bestuur", "too many visitors of one board");
+          say({s, s}, worded(lang_, "te veel bezoekers van één bestuur", "too many visitors of one board"));
       const std::size_t visited = of_.schools[s].visited;
       if (!of_.team_kind.empty() && others + std::min(of_.team_least, visited) > visited)
-        say({s, s}, "geen plaats over voor het soort dat in elk team moet", "no place left for the kind that each team must have");
+        say({s, s}, worded(lang_, "geen plaats over voor het soort dat in elk team moet", "no place left for the kind that each team must have"));
     }
   }
 
@@ -103,7 +103,7 @@ private:
       for (const std::size_t each : all)
         if (*plan_.days[s] >= of_.days || std::ranges::count(of_.schools[each].away, *plan_.days[s]) != 0 ||
             !busy.emplace(each, *plan_.days[s]).second)
-          say({each, s}, "kan niet op die dag", "cannot on that day");
+          say({each, s}, worded(lang_, "kan niet op die dag", "cannot on that day"));
     }
   }
 
@@ -116,8 +116,8 @@ private:
       counted.alike += !from.kind.empty() && from.kind == to.kind ? 1 : 0;
       counted.lottery += static_cast<std::int64_t>(lottery_number(of_.seed, from.id + "\n" + to.id) >> 32);
     }
-    if (counted != plan_.values) say("de waarden kloppen niet met de bezoeken", "the values are not those of the visits");
-    if (plan_.bounds > plan_.values) say("een grens ligt boven de waarde", "a bound is above the value");
+    if (counted != plan_.values) say(worded(lang_, "de waarden kloppen niet met de bezoeken", "the values are not those of the visits"));
+    if (plan_.bounds > plan_.values) say(worded(lang_, "een grens ligt boven de waarde", "a bound is above the value"));
   }
 
   /// Is it so that nobody else may visit these?
@@ -132,14 +132,14 @@ private:
       for (const std::size_t to : each.schools) {
         if (!may({from, to})) continue;
         ++may_visit;
-        if (!named && fits) say({from, to}, "zou wel kunnen", "could be after all");
+        if (!named && fits) say({from, to}, worded(lang_, "zou wel kunnen", "could be after all"));
       }
       if (named) made += std::min(may_visit, of_.schools[from].visits);
     }
     for (const std::size_t to : each.schools) places += of_.schools[to].visited;
     // With seats for a kind a team has two sorts of places, and a set may have one of them.
     const bool holds = !of_.team_kind.empty() || (made == each.made && places == each.places);
-    if (!holds || each.made >= each.places) say("wat er te weinig is, klopt niet", "what there is too little of is not so");
+    if (!holds || each.made >= each.places) say(worded(lang_, "wat er te weinig is, klopt niet", "what there is too little of is not so"));
   }
 
   const visit_round& of_;

@@ -109,7 +109,7 @@ def visit_rows(plan: Visits, lang: str = "nl") -> list[list[object]]:
     >>> schools = [loopbaan.VisitingSchool(id) for id in ("a", "b", "c")]
     >>> rows = loopbaan.visit_rows(loopbaan.VisitRound(schools).find(), "en")
     >>> rows[0], len(rows)
-    (['School', 'Visits', 'Is visited by'], 4)
+    (['School', 'Goes to visit', 'Is visited by'], 4)
     """
     of = plan.round
     called = {each.id: each.name for each in of.schools}

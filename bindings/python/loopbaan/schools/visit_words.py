@@ -15,8 +15,6 @@ HEAD = (
     "Head the columns school and board, or begin with “loopbaan visits --template -o visits.xlsx”.",
 )
 TEN_AT_MOST = ("een aantal van 0 tot en met 10", "a number from 0 to 10")
-A_SCHOOL = ("Zet er een school uit de tabel van scholen.", "Put a school of the table of schools there.")
-NOT_IN_ROUND = ("geen dag van deze ronde", "no day of this round")
 
 WORDS: dict[str, Pair] = {
     "title": ("Wie bezoekt wie", "Who visits whom"),
@@ -51,10 +49,9 @@ WORDS: dict[str, Pair] = {
     "school": ("School", "School"),
     "board": ("Bestuur", "Board"),
     "kind": ("Soort", "Kind"),
-    "goes to": ("Bezoekt", "Visits"),
+    "goes to": ("Gaat op bezoek bij", "Goes to visit"),
     "comes": ("Krijgt bezoek van", "Is visited by"),
     "day": ("Dag", "Day"),
-    "distance": ("Afstand", "Distance"),
     "kilometres": ("km", "km"),
     "minutes": ("minuten", "minutes"),
     "why not": ("Waarom niet een andere", "Why not another"),
