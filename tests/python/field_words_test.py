@@ -67,7 +67,7 @@ CALLS = {
 # About the built-in rules of teachers, about programmes, about schools themselves, about documents with names of fields, about files
 # whatever is in them, or about the program itself.
 OTHERS = {"demo", "handleiding", "policy", "curriculum", "handover", "mapping", "needs", "position", "diff", "texts", "new"} | {
-    "school", "measurement", "placement", "forget", "purge", "pseudonymise"
+    "school", "measurement", "placement", "visits", "flow", "growth", "forget", "purge", "pseudonymise"
 }  # fmt: skip
 
 

@@ -123,7 +123,7 @@ def schools_of(world, people):
     yield from (plan, plan.plan, plan.plan.measures[0], plan.plan.holes()[0])
     visits = loopbaan.parse_visit_sheet("school;bestuur\nA;x\nB;x\nC;y\n")
     planned = visits.round.find()
-    yield from (visits, visits.round, visits.round.asked, visits.round.schools[0], planned, planned.visits[0], planned.lacks[0])
+    yield from (visits, visits.round, visits.round.asked, visits.round.schools[0], planned, planned.values, planned.visits[0], planned.lacks[0])
     grouped = loopbaan.build_cohort(world, [{"id": "p", "groups": {"school": "s1"}}])
     yield loopbaan.count_people_behind(grouped, ["s1"], {"order": "mentor"})[0]
     read = loopbaan.parse_placement_sheet("school;gecertificeerde coaches\ns1;1\n", students_per_coach=1)
