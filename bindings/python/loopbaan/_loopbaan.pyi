@@ -5174,6 +5174,28 @@ class Table:
     @property
     def columns(self) -> tuple[str, ...]:
         """The headings, in order."""
+
+
+class VisitsAsked:
+    """
+    What a round of visits among schools is to be, as the search takes it; `VisitRound` is what one makes.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> loopbaan.VisitRound([loopbaan.VisitingSchool("a"), loopbaan.VisitingSchool("b")]).asked
+    <VisitsAsked: 2 schools>
+    """
+    def __init__(self, schools: collections.abc.Sequence[tuple[str, str, str, str, int, int, bool, collections.abc.Sequence[int]]], *, earlier: collections.abc.Sequence[tuple[int, int]] = [], earlier_both_ways: bool = False, distances: collections.abc.Sequence[tuple[str, str, int]] = [], most: int | None = None, otherwise: int | None = None, days: int = 0, most_of_board: int = 0, team_kind: str = '', team_least: int = 0, agreed: collections.abc.Sequence[tuple[int, int]] = [], seed: str = '') -> None: ...
+    def __repr__(self) -> str: ...
+    def bars(self) -> list[list[str]]:
+        """By who visits, then by who is visited: why not, or "none"."""
+    def check(self, visits: collections.abc.Sequence[tuple[int, int, int | None]], values: collections.abc.Sequence[int], bounds: collections.abc.Sequence[int], lang: str = 'en') -> list[str]:
+        """Everything in a plan that does not hold, in sentences."""
+    def find(self, nodes: int | None = None) -> tuple[list[tuple[typing.Any, ...]], tuple[typing.Any, ...], tuple[typing.Any, ...], list[tuple[typing.Any, ...]]]:
+        """Visits (from, to, day), values, bounds, and what lacks (schools, sentence), by position. Ctrl-C stops it."""
+    def rounds_ahead(self) -> tuple[int, int]:
+        """How many rounds there can be: at least, at most; not above 12."""
 def add_catalogue(framework: Framework, content: str | bytes, file: str, notes: collections.abc.Sequence[Diagnostic] | None = None) -> Framework: ...
 def add_language(content: str | bytes, file: str) -> tuple[str, tuple[Diagnostic, ...]]: ...
 def analyse(framework: Framework) -> Analysis: ...

@@ -39,11 +39,11 @@ def write_visits_page(plan: Visits, *, assumed: Sequence[Pair] = (), ahead: Opti
     >>> "Is visited by" in page.html, page.personal
     (True, False)
     """
-    heads, rows = visit_rows(plan, lang)[0], visit_rows(plan, lang)[1:]
+    heads, *rows = ([str(cell) for cell in row] for row in visit_rows(plan, lang))
     parts = [f"<h1>{escape(word('title', lang))}</h1>", paragraph(word("lead", lang), "lead"), *(paragraph(each) for each in summary(plan, ahead, lang))]
     parts.append(f"<h2>{escape(word('lacks', lang))}</h2>")
     parts.append(bullets([each.text(lang) for each in plan.lacks]) if plan.lacks else paragraph(word("lacks none", lang)))
-    parts += [f"<h2>{escape(word('visits', lang))}</h2>", table(heads, ([escape(str(each)) for each in row] for row in rows))]
+    parts += [f"<h2>{escape(word('visits', lang))}</h2>", table(heads, ([escape(each) for each in row] for row in rows))]
     why = [(name, reasons) for name, reasons in why_not(plan, lang) if reasons]
     if why:
         parts += [f"<h2>{escape(word('why not', lang))}</h2>", table([word("school", lang), word("why not", lang)], ([escape(name), escape("; ".join(reasons))] for name, reasons in why))]
