@@ -126,6 +126,8 @@
 #include <loopbaan/curriculum/rules.hpp>
 
 #include <loopbaan/partnership/assignment.hpp>
+#include <loopbaan/partnership/flow.hpp>
+#include <loopbaan/partnership/flow_answer.hpp>
 #include <loopbaan/partnership/new_editions.hpp>
 #include <loopbaan/partnership/placement.hpp>
 #include <loopbaan/partnership/placement_fields.hpp>
@@ -145,6 +147,7 @@
 #include <loopbaan/exchange/curriculum.hpp>
 #include <loopbaan/exchange/data_table.hpp>
 #include <loopbaan/exchange/documents.hpp>
+#include <loopbaan/exchange/flow.hpp>
 #include <loopbaan/exchange/joining.hpp>
 #include <loopbaan/exchange/kinds.hpp>
 #include <loopbaan/exchange/mapping.hpp>

@@ -4,7 +4,7 @@
 namespace loopbaan::detail {
 namespace {
 
-// Rounds of needs and offers.
+// Rounds of needs and offers, and the flow of staff.
 // clang-format off
 constexpr error_text partnership_texts[] = {
   {errc::owners_in_a_circle, "owners_in_a_circle",
@@ -60,6 +60,46 @@ constexpr error_text partnership_texts[] = {
   {errc::nobody_takes, "nobody_takes",
    "geen school noemt “{0}”, dat {1} hier vraagt", "no school names “{0}”, which {1} asks for here",
    "{2}", "{2}"},
+  {errc::flow_rate_missing, "flow_rate_missing",
+   "geen cijfer zegt welk deel {0}: {1}",
+   "no rate says what share {0}: {1}",
+   "Geef een cijfer voor hen; weet niemand het, dan low 0 en high 1.",
+   "Give a rate for them; where nobody knows it, low 0 and high 1."},
+  {errc::flow_figure_unclear, "flow_figure_unclear",
+   "dit is niet te gebruiken: {0}",
+   "this cannot be used: {0}",
+   "Pas het hier aan; wat er kan staan, zegt docs/flow.md.",
+   "Change it here; docs/flow.md says what can stand there."},
+  {errc::flow_date_missing, "flow_date_missing",
+   "wanneer met pensioen gaat wie in {0} geboren is, staat nergens",
+   "when people born in {0} retire, is nowhere",
+   "Geef in retirement_dates een rij die in of voor die maand begint.",
+   "Give retirement_dates a row that begins in or before that month."},
+  {errc::flow_intake_missing, "flow_intake_missing",
+   "hoeveel mensen er in {0} beginnen staat nergens: {1}",
+   "how many people begin in {0} is nowhere: {1}",
+   "Geef in intake een rij voor dat jaar (from, to); 0 als er niemand begint.",
+   "Give intake a row for that year (from, to); 0 where nobody begins."},
+  {errc::flow_curve_rises, "flow_curve_rises",
+   "de reeks van “{0}” laat mensen terugkomen",
+   "the series of “{0}” lets people come back",
+   "Gebruik event “net” voor wie er is, met terugkeer; of geef een reeks zonder terugkeer.",
+   "Use event “net” for who is there, returns included; or give a series without returns."},
+  {errc::flow_service_unknown, "flow_service_unknown",
+   "“{0}” hangt af van dienstjaren, en die staan hier niet",
+   "“{0}” depends on years of service, which are not here",
+   "Geef service, of zet er een cijfer boven dat er niet van afhangt.",
+   "Give service, or put a rate above it that does not depend on it."},
+  {errc::flow_source_missing, "flow_source_missing",
+   "dit is geteld of komt uit een bron, en die staat er niet bij",
+   "this was counted or comes from a source, which is not named",
+   "Noem de bron (source), of zeg dat het een aanname is (basis “assumption”).",
+   "Name the source, or say that it is an assumption (basis “assumption”)."},
+  {errc::flow_value_open, "flow_value_open",
+   "“{0}” heeft geen waarde, alleen een bereik",
+   "“{0}” has no value, only a range",
+   "Vraag naar de uitersten, of geef een waarde.",
+   "Ask for the extremes, or give a value."},
 };
 // clang-format on
 

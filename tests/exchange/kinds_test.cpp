@@ -41,7 +41,7 @@ TEST_CASE("a document of a kind that there is not is told of all that can be rea
     if (each.basis != document_basis::not_read) all += std::string{each.name} + " ";
   CHECK(all ==
         "framework/1 catalogue/1 people/1 mapping/1 policy/1 offers/1 crosswalk/1 curriculum/1 handover/1 gaps/1 "
-        "positions/1 plans/1 schedule/1 needs/1 measurement/1 visits/1 assignment/1 texts/1 retention/1 ");
+        "positions/1 plans/1 schedule/1 needs/1 measurement/1 placement/1 visits/1 flow/1 assignment/1 texts/1 retention/1 ");
   CHECK(find_kind("difference/1")->basis == document_basis::not_read);
   CHECK(find_kind("plans/2") == nullptr);
 }

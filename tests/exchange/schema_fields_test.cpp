@@ -15,6 +15,7 @@
 #include <loopbaan/schedule/policy_fields.hpp>
 
 #include <exchange/documents/assignment_fields.hpp>
+#include <exchange/documents/flow_fields.hpp>
 #include <exchange/documents/measurement_fields.hpp>
 #include <exchange/documents/needs_fields.hpp>
 #include <exchange/documents/visits_fields.hpp>
@@ -171,4 +172,22 @@ TEST_CASE("the schema of visits among schools says the fields that their descrip
   compare<detail::written_visit>(visits.at("$defs").at("visit"), "visit");
   compare<detail::written_way>(visits.at("$defs").at("way"), "way");
   compare<detail::written_visit_values>(visits.at("$defs").at("values"), "values");
+}
+
+TEST_CASE("the schema of a flow plan says the fields that its descriptions say") {
+  const json plan = schema("flow");
+  const json& parts = plan.at("$defs");
+  compare<flow_plan>(plan, "flow plan", {"loopbaan"});
+  compare<source>(parts.at("source"), "source");
+  compare<flow_label>(parts.at("label"), "label");
+  compare<flow_figure>(parts.at("figure"), "figure");
+  compare<flow_rate>(parts.at("rate"), "rate");
+  compare<flow_route>(parts.at("route"), "route");
+  compare<flow_stock>(parts.at("stock"), "stock");
+  compare<flow_intake>(parts.at("intake"), "intake");
+  compare<flow_demand>(parts.at("demand"), "demand");
+  compare<flow_retirement_date>(parts.at("retirement_date"), "retirement date");
+  compare<flow_induction>(parts.at("induction"), "induction");
+  compare<flow_change>(parts.at("change"), "change");
+  compare<flow_scenario>(parts.at("scenario"), "scenario");
 }

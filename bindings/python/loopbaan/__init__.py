@@ -21,6 +21,7 @@ from .curriculum_sheet import *
 from .data import *
 from .editions import *
 from .exchange import *
+from .flow import *
 from .framework import *
 from .framework_sheet import *
 from .gap import *
@@ -69,6 +70,7 @@ __all__ = [
     "Certificate",
     "Change",
     "ChangeEffect",
+    "CoachNeed",
     "Cohort",
     "Column",
     "Competence",
@@ -104,6 +106,12 @@ __all__ = [
     "Evidence",
     "Finding",
     "FoundPlacement",
+    "FlowAmounts",
+    "FlowCell",
+    "FlowNeed",
+    "FlowPlan",
+    "FlowPoint",
+    "FlowProjection",
     "Framework",
     "FrameworkField",
     "Fringe",
@@ -261,6 +269,7 @@ __all__ = [
     "built_in_standards",
     "canonical",
     "carry_over",
+    "chances_of_sum",
     "change_curriculum",
     "chart_gap",
     "chart_heatmap",
@@ -339,6 +348,7 @@ __all__ = [
     "parse_crosswalk",
     "parse_curriculum",
     "parse_day",
+    "parse_flow",
     "parse_framework",
     "parse_gaps",
     "parse_handover",
@@ -373,6 +383,7 @@ __all__ = [
     "read_csv",
     "read_curriculum",
     "read_file",
+    "read_flow",
     "read_framework",
     "read_gaps",
     "read_handover",

@@ -26,6 +26,7 @@ PYBIND11_MODULE(_loopbaan, m, pybind11::mod_gil_not_used()) {
   loopbaan::binding::bind_schedule(m);
   loopbaan::binding::bind_schedules(m);
   loopbaan::binding::bind_partnership(m);
+  loopbaan::binding::bind_flow(m);
   loopbaan::binding::bind_curriculum(m);
   loopbaan::binding::bind_exchange(m);
   loopbaan::binding::bind_pieces(m);

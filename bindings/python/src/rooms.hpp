@@ -25,6 +25,7 @@ void bind_schedule(pybind11::module_&);    // needs Source
 void bind_offers(pybind11::module_&);      // needs Framework; of the schedule, which calls it
 void bind_schedules(pybind11::module_&);   // needs Person, Plan, Policy, Offers
 void bind_partnership(pybind11::module_&);  // needs Text
+void bind_flow(pybind11::module_&);         // needs Diagnostic
 void bind_curriculum(pybind11::module_&);  // needs Framework, Crosswalk, Diagnostic
 void bind_exchange(pybind11::module_&);    // needs Gap, Planner, Plan
 void bind_pieces(pybind11::module_&);      // needs Cohort, Planner, Plan and what more is asked

@@ -99,6 +99,15 @@ enum class errc : int {
   not_in_the_placement = 764,
   nobody_takes = 765,
 
+  flow_rate_missing = 780,
+  flow_figure_unclear = 781,
+  flow_date_missing = 782,
+  flow_intake_missing = 783,
+  flow_curve_rises = 784,
+  flow_service_unknown = 785,
+  flow_source_missing = 786,
+  flow_value_open = 787,
+
   file_unreadable = 801,
   not_json = 802,
   too_deep = 803,

@@ -70,6 +70,11 @@ void read_field(object_cursor& at, std::string_view name, const meaning& means, 
   if (found) into = found->as_number().value_or(0);
 }
 
+void read_field(object_cursor& at, std::string_view name, const meaning& means, std::int64_t& into) {
+  if (means.needed && !at.need(name)) return;
+  into = at.find_count(name, means.counts.words()).value_or(0);
+}
+
 void read_field(object_cursor& at, std::string_view name, const meaning&, std::optional<std::string>& into) {
   into = at.find_string(name);
   if (into && is_blank(*into)) at.sink().notes().blank(at.pointer_of(name));

@@ -19,6 +19,7 @@ template <described Entity>
 void read_field(object_cursor& at, std::string_view name, const meaning&, std::string& into);
 void read_field(object_cursor& at, std::string_view name, const meaning&, text& into);
 void read_field(object_cursor& at, std::string_view name, const meaning&, double& into);
+void read_field(object_cursor& at, std::string_view name, const meaning&, std::int64_t& into);
 void read_field(object_cursor& at, std::string_view name, const meaning&, std::optional<std::string>& into);
 void read_field(object_cursor& at, std::string_view name, const meaning&, std::optional<text>& into);
 void read_field(object_cursor& at, std::string_view name, const meaning&, std::optional<bool>& into);

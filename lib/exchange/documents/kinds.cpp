@@ -9,6 +9,7 @@
 #include <loopbaan/exchange/crosswalk.hpp>
 #include <loopbaan/exchange/curriculum.hpp>
 #include <loopbaan/exchange/documents.hpp>
+#include <loopbaan/exchange/flow.hpp>
 #include <loopbaan/exchange/mapping.hpp>
 #include <loopbaan/exchange/measurement.hpp>
 #include <loopbaan/exchange/needs.hpp>
@@ -119,6 +120,10 @@ result<document_notes> check_plans(std::string_view json, const framework& on, c
   return check_answers(read_plans(json, on, file), file);
 }
 
+result<document_notes> check_flow_plan(std::string_view json, const framework&, const std::string& file) {
+  return notes_of(read_flow(json, file));
+}
+
 result<document_notes> check_round(std::string_view json, const framework&, const std::string& file) {
   const auto read = read_assignment(json, file);
   if (!read) return read.errors();
@@ -193,6 +198,10 @@ constexpr std::array all_kinds{
                   {"bezoeken: welke school welke bezoekt", "visits: which school visits which"},
                   document_basis::nothing,
                   look_at_visits},
+    document_kind{detail::kind::flow,
+                  {"doorstroom: wie er is, komt en gaat, met bronnen", "flow of staff: who is there, comes and goes, with sources"},
+                  document_basis::nothing,
+                  check_flow_plan},
     document_kind{detail::kind::assignment,
                   {"wie in een ronde waar een plaats heeft, en waarom niet",
                    "who has a place where in a round, and why not"},

@@ -21,6 +21,7 @@ inline constexpr const char* needs = "needs/1";
 inline constexpr const char* measurement = "measurement/1";
 inline constexpr const char* placement = "placement/1";
 inline constexpr const char* visits = "visits/1";
+inline constexpr const char* flow = "flow/1";
 inline constexpr const char* assignment = "assignment/1";
 inline constexpr const char* texts = "texts/1";
 inline constexpr const char* difference = "difference/1";

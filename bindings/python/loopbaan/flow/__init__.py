@@ -1,0 +1,20 @@
+# SPDX-License-Identifier: BSL-1.0
+"""The flow of staff: who is there, comes, goes and is asked, with the source of every figure, and what follows from it."""
+
+from __future__ import annotations
+
+from .answers import CoachNeed, FlowAmounts, FlowCell, FlowNeed, FlowPoint, FlowProjection
+from .plan import FlowPlan, chances_of_sum, parse_flow, read_flow
+
+__all__ = [
+    "CoachNeed",
+    "FlowAmounts",
+    "FlowCell",
+    "FlowNeed",
+    "FlowPlan",
+    "FlowPoint",
+    "FlowProjection",
+    "chances_of_sum",
+    "parse_flow",
+    "read_flow",
+]
