@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <loopbaan/partnership/flow.hpp>
+#include <partnership/flow_checks.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -8,7 +8,6 @@
 #include <set>
 #include <utility>
 
-#include <core/collector.hpp>
 #include <core/invalid_id.hpp>
 #include <core/number_words.hpp>
 #include <loopbaan/core/id.hpp>
@@ -34,9 +33,9 @@ namespace {
 
 class flow_plan_checks {
 public:
-  flow_plan_checks(const flow_plan& plan, const std::string& file) : plan_{plan}, found_{file} {}
+  flow_plan_checks(const flow_plan& plan, detail::collector& found) : plan_{plan}, found_{found} {}
 
-  diagnostics look() {
+  void look() {
     const detail::pointer top;
     whole(top / "years", plan_.years, 1, 50);
     if (plan_.period_years) whole(top / "period_years", *plan_.period_years, 1, 10);
@@ -61,7 +60,6 @@ public:
     for (std::size_t s = 0; s < plan_.scenarios.size(); ++s)
       for (std::size_t i = 0; i < plan_.scenarios[s].changes.size(); ++i)
         look(plan_.scenarios[s].changes[i], top / "scenarios" / s / "changes" / i);
-    return found_.take();
   }
 
 private:
@@ -127,7 +125,7 @@ private:
     ages(where, each.age, each.age_to, "age");
     if (each.service) whole(where / "service", *each.service, 0, 60);
     if (each.people) number(where / "people", *each.people, 0, most_people);
-    number(where / "fte", each.fte, 0, each.people ? 2 * *each.people : most_people);
+    number(where / "fte", each.fte, 0, each.people && *each.people >= 0 ? 2 * *each.people : most_people);
   }
 
   void look(const flow_retirement_date& each, const at& where) {
@@ -218,11 +216,17 @@ private:
     refer(where / "source", source, sources_);
   }
 
-  void no_source(const at& where) { found_.diagnose(errc::flow_source_missing, where, {}); }
+  void no_source(const at& where) { found_.diagnose(errc::flow_source_missing, where, {}, {(where / "basis").words(), (where / "source").words()}); }
 
   void rises(const flow_rate& each, const at& where) { found_.diagnose(errc::flow_curve_rises, where, {each.id}); }
 
-  void unclear(const at& where, const text& why) { found_.diagnose(errc::flow_figure_unclear, where, {why}); }
+  /// Rests on the values that say so.
+  void unclear(const at& where, const text& why) {
+    found_.diagnose(errc::flow_figure_unclear, where, {why},
+                    {(where / "event").words(), (where / "value").words(), (where / "low").words(), (where / "high").words(),
+                     (where / "left_after").words(), (where / "in_service").words(), (where / "to").words(), (where / "pupils").words(),
+                     (where / "fte").words()});
+  }
 
   template <class Part>
   void ids(const std::vector<Part>& parts, const at& list, names& into) {
@@ -286,13 +290,19 @@ private:
   }
 
   const flow_plan& plan_;
-  detail::collector found_;
+  detail::collector& found_;
   names sources_, regions_, phases_, routes_, figures_;
   std::map<std::pair<std::string, std::string>, names> intakes_, demands_;
 };
 
 }  // namespace
 
-diagnostics find_faults(const flow_plan& plan, const std::string& file) { return flow_plan_checks{plan, file}.look(); }
+void detail::check_flow_plan(const flow_plan& plan, collector& found) { flow_plan_checks{plan, found}.look(); }
+
+diagnostics find_faults(const flow_plan& plan, const std::string& file) {
+  detail::collector found{file};
+  detail::check_flow_plan(plan, found);
+  return found.take();
+}
 
 }  // namespace loopbaan

@@ -120,7 +120,7 @@ result<document_notes> check_plans(std::string_view json, const framework& on, c
   return check_answers(read_plans(json, on, file), file);
 }
 
-result<document_notes> check_flow_plan(std::string_view json, const framework&, const std::string& file) {
+result<document_notes> look_at_flow_plan(std::string_view json, const framework&, const std::string& file) {
   return notes_of(read_flow(json, file));
 }
 
@@ -201,7 +201,7 @@ constexpr std::array all_kinds{
     document_kind{detail::kind::flow,
                   {"doorstroom: wie er is, komt en gaat, met bronnen", "flow of staff: who is there, comes and goes, with sources"},
                   document_basis::nothing,
-                  check_flow_plan},
+                  look_at_flow_plan},
     document_kind{detail::kind::assignment,
                   {"wie in een ronde waar een plaats heeft, en waarom niet",
                    "who has a place where in a round, and why not"},
