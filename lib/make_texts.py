@@ -180,6 +180,7 @@ TABLES = (
     *("partnership/meeting.py", "partnership/travel.py", "partnership/cycle_words.py", "partnership/shared_words.py", "partnership/shared_needs.py"),
     *("schools/words.py", "placement/words.py"),
     "schools/visit_words.py",
+    "flow/words.py",
     "schools/words.py",
 )
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import loopbaan
 
-PEOPLE = {"noord": 640, "midden": 410, "eiland": 23}
+PEOPLE = {"noord": 640, "midden": 410, "kust": 58, "eiland": 8}
 FIRST = 2026
 SOURCES = {
     "synthetisch": ("Verzonnen streek van dit voorbeeld (make_flow.py)", "2026"),
@@ -109,7 +109,7 @@ def routes() -> list[dict[str, Any]]:
 
 
 def intake() -> list[dict[str, Any]]:
-    begin = {"noord": (52, 20, 9, 3), "midden": (36, 12, 5, 2), "eiland": (2, 1, 0, 0)}
+    begin = {"noord": (52, 20, 9, 3), "midden": (36, 12, 5, 2), "kust": (5, 2, 1, 0), "eiland": (1, 0, 0, 0)}
     names = ("voltijd", "deeltijd", "zij-instroom", "hybride")
     return [
         counted(route=route, region=region, **{"from": FIRST - 4, "to": FIRST + 20}, people=people)
@@ -118,7 +118,7 @@ def intake() -> list[dict[str, Any]]:
 
 
 def demand() -> list[dict[str, Any]]:
-    pupils, shrinks = {"noord": 10300, "midden": 6600, "eiland": 330}, {"noord": 0.985, "midden": 0.998, "eiland": 0.97}
+    pupils, shrinks = {"noord": 9300, "midden": 6300, "kust": 850, "eiland": 120}, {"noord": 0.985, "midden": 0.998, "kust": 0.98, "eiland": 0.97}
     return [
         counted(region=region, **{"from": FIRST + year}, pupils=round(pupils[region] * shrinks[region] ** year))
         for region in PEOPLE for year in range(13)
@@ -146,12 +146,12 @@ def document() -> dict[str, Any]:
         ),
         "start": f"{FIRST}-10-01", "years": 10, "minimum": 10,
         "sources": [{"id": id, "title": words, "date": date} for id, (words, date) in SOURCES.items()],
-        "regions": [{"id": "noord", "title": "Noord"}, {"id": "midden", "title": "Midden"}, {"id": "eiland", "title": title("Het eiland", "The island")}],
+        "regions": [{"id": "noord", "title": "Noord"}, {"id": "midden", "title": "Midden"}, {"id": "kust", "title": title("De kust", "The coast")}, {"id": "eiland", "title": title("Het eiland", "The island")}],
         "phases": [{"id": "inductie", "title": title("inductie", "induction")}, {"id": "ervaren", "title": title("ervaren", "experienced")}],
         "routes": routes(),
         "retirement_dates": [{"born_from": day, "years": years, "months": months, "source": "aow"} for day, years, months in RETIREMENT],
         "stock": stock(random.Random(FIRST)), "rates": rates(), "intake": intake(), "demand": demand(),
-        "fte_per_pupil": {"id": "fte-per-leerling", "value": 0.0505, **ASSUMED, "definition": title("fte leraren per leerling", "fte of teachers per pupil")},
+        "fte_per_pupil": {"id": "fte-per-leerling", "value": 0.0535, **ASSUMED, "definition": title("fte leraren per leerling", "fte of teachers per pupil")},
         "induction": {"phase": "inductie", "hours_per_starter": 60, "hours_per_coach": 120, "coaches": 90, **ASSUMED},
         "scenarios": scenarios(),
     }

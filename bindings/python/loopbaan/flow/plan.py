@@ -27,14 +27,14 @@ class FlowPlan:
     Examples
     --------
     >>> import json, loopbaan
-    >>> stock = [{"age": 40, "people": 100, "fte": 80}]
+    >>> stock = [{"age": 40, "people": 120, "fte": 96}]
     >>> leave = {"id": "weg", "event": "leave", "definition": "uit het onderwijs", "basis": "assumption", "value": 0.05}
     >>> dates = [{"born_from": "1950-01-01", "years": 67, "months": 0, "source": "aow"}]
     >>> document = {"loopbaan": "flow/1", "id": "x", "version": "1", "title": "X", "start": "2026-10-01", "years": 2,
     ...             "sources": [{"id": "aow", "title": "AOW"}], "retirement_dates": dates, "stock": stock, "rates": [leave]}
     >>> plan = loopbaan.parse_flow(json.dumps(document))
     >>> [(each.year, each.people, each.people_low, each.people_high) for each in plan.project().of()]
-    [(2026, 100.0, 100, 100), (2027, 95.0, 91, 98), (2028, 90.25, 85, 95)]
+    [(2026, 120.0, 120, 120), (2027, 114.0, 110, 118), (2028, 108.3, 103, 113)]
     """
 
     content: str  # in canonical form

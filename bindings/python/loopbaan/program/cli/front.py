@@ -27,6 +27,7 @@ CALLED = {
     "measurement": "scholen.xlsx --standard nl-amsterdam --as-of 30-11-2026",
     "placement": "plaatsing.xlsx --students-per-coach 2 -o plaatsing.html",
     "visits": "bezoeken.xlsx -o bezoeken.html",
+    "flow": "doorstroom.json -o doorstroom.html",
     "report": "personeel.csv --to basisbekwaam -o pagina.html",
     "map": "-o kaart.html",
     "framework": "instructie",
