@@ -50,6 +50,9 @@ public:
     for (std::size_t i = 0; i < plan_.rates.size(); ++i) look(plan_.rates[i], top / "rates" / i);
     if (plan_.fte_per_pupil) figure(*plan_.fte_per_pupil, top / "fte_per_pupil", most_ratio);
     for (std::size_t i = 0; i < plan_.stock.size(); ++i) look(plan_.stock[i], top / "stock" / i);
+    if (plan_.stock_basis && *plan_.stock_basis != flow_basis::assumption && !plan_.stock_source)
+      found_.diagnose(errc::flow_source_missing, top / "stock_basis", {});
+    refer(top / "stock_source", plan_.stock_source, sources_);
     for (std::size_t i = 0; i < plan_.retirement_dates.size(); ++i)
       look(plan_.retirement_dates[i], top / "retirement_dates" / i);
     for (std::size_t i = 0; i < plan_.intake.size(); ++i) look(plan_.intake[i], top / "intake" / i);

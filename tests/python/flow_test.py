@@ -200,6 +200,8 @@ WRONG: list[tuple[dict[str, Any], list[tuple[int, str]]]] = [
     ({"rates": [rate("weg", value=0.1, low=0.2, high=0.3)]}, [(781, "#/rates/0")]),
     ({"rates": [{**rate("weg", value=0.1), "basis": "source"}]}, [(786, "#/rates/0")]),
     ({"rates": [{**rate("weg", value=0.1), "basis": "gok"}]}, [(809, "#/rates/0/basis")]),
+    ({"stock_basis": "count"}, [(786, "#/stock_basis")]),
+    ({"stock_source": "x"}, [(202, "#/stock_source")]),
     ({"rates": [rate("weg", value=0.1, phase="x")]}, [(202, "#/rates/0/phase")]),
     ({"rates": [rate("weg", value=0.1), rate("weg", value=0.1)]}, [(201, "#/rates/1/id")]),
     ({"rates": [rate("weg", left_after=[0.2, 0.1])]}, [(784, "#/rates/0/left_after/1")]),

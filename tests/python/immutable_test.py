@@ -74,6 +74,7 @@ def objects(world, people):
     yield from (carried, carried.cells[0])
     yield from partnership_of(world, people)
     yield from schools_of(world, people)
+    yield from flow_of()
     for table in (
         "scales",
         "depths",
@@ -131,6 +132,14 @@ def schools_of(world, people):
     placed = loopbaan.find_placement(loopbaan.Placement(read.placement.schools, students, students_per_coach=1), seed="s")
     yield from (read, read.placement, read.placement.schools[0], students[0], loopbaan.TakenSubject("taal"))
     yield from (placed, placed.found, placed.capacity("s1"), placed.more[0])
+
+
+def flow_of():
+    """The flow of staff, and what follows from it."""
+    plan = loopbaan.parse_flow(loopbaan.make_flow_template())
+    found = plan.project()
+    cells = plan.cells(corner="most")
+    yield from (plan, found, found.points[0], found.needs[0], found.coaching()[0], cells[0], cells[0].people)
 
 
 def public_classes():

@@ -153,7 +153,7 @@ RUNS = {
     "no file": "gaps nothing.csv --to inductie",
     "help": "--help",
 }
-HELPED = "check gaps position plan schedule report map framework new curriculum handover policy diff move mapping demo template texts needs offers partnership school measurement placement person forget purge pseudonymise"
+HELPED = "check gaps position plan schedule report map framework new curriculum handover policy diff move mapping demo template texts needs offers partnership school measurement placement visits flow growth person forget purge pseudonymise"
 
 
 @pytest.mark.parametrize("words", RUNS.values(), ids=RUNS)

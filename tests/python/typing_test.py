@@ -41,6 +41,7 @@ def test_every_public_name_has_documentation_with_an_example():
         *("CreditDemand", "GapCredits", "MissingCredits"),
         *("AuditedFigure", "Publication"),
         *("NeedsOfPerson", "PersonNeed", "Swap", "CycleKind", "LastRound", "OneNeed", "Leader", "StepLeaders", "SharedNeed", "SharedRow"),
+        *("CoachNeed", "FlowAmounts", "FlowCell", "FlowNeed", "FlowPoint", "FlowProjection"),
         *("CriterionStanding", "Hole", "PeopleBehind", "SchoolStanding", "Seen"),
         *("ChangeEffect", "EditionAnswer", "EditionAnswers", "NewEditions", "RoundMust", "WishAnswer", "WishAnswers"),
     }

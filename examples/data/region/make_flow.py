@@ -150,7 +150,7 @@ def document() -> dict[str, Any]:
         "phases": [{"id": "inductie", "title": title("inductie", "induction")}, {"id": "ervaren", "title": title("ervaren", "experienced")}],
         "routes": routes(),
         "retirement_dates": [{"born_from": day, "years": years, "months": months, "source": "aow"} for day, years, months in RETIREMENT],
-        "stock": stock(random.Random(FIRST)), "rates": rates(), "intake": intake(), "demand": demand(),
+        "stock": stock(random.Random(FIRST)), "stock_basis": "count", "stock_source": "synthetisch", "rates": rates(), "intake": intake(), "demand": demand(),
         "fte_per_pupil": {"id": "fte-per-leerling", "value": 0.0535, **ASSUMED, "definition": title("fte leraren per leerling", "fte of teachers per pupil")},
         "induction": {"phase": "inductie", "hours_per_starter": 60, "hours_per_coach": 120, "coaches": 90, **ASSUMED},
         "scenarios": scenarios(),

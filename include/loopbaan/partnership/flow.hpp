@@ -169,6 +169,8 @@ struct flow_plan {
   std::vector<flow_route> routes = {};
   std::vector<flow_retirement_date> retirement_dates = {};
   std::vector<flow_stock> stock = {};
+  std::optional<flow_basis> stock_basis = {};  ///< none: nobody said, and the page says so
+  std::optional<std::string> stock_source = {};
   std::vector<flow_rate> rates = {};
   std::vector<flow_intake> intake = {};
   std::optional<flow_figure> fte_per_pupil = {};

@@ -204,6 +204,8 @@ struct description<flow_plan> {
       field{"routes", &of::routes, {.says = "Ways into the profession"}},
       field{"retirement_dates", &of::retirement_dates, {.says = "When people retire, by their birth"}},
       field{"stock", &of::stock, {.says = "Who is there at the start"}},
+      field{"stock_basis", &of::stock_basis, {.says = "Is that a count, from a source, or an assumption?"}},
+      field{"stock_source", &of::stock_source, detail::flow_source_of},
       field{"rates", &of::rates, {.says = "Who leaves, moves on and retires"}},
       field{"intake", &of::intake, {.says = "How many begin a route"}},
       field{"fte_per_pupil", &of::fte_per_pupil, {.says = "How many fte a pupil asks"}},

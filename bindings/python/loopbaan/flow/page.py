@@ -49,6 +49,13 @@ def write_flow_page(
         "nl" or "en".
 
     Raises Error as `FlowPlan.project`.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> page = loopbaan.write_flow_page(loopbaan.parse_flow(loopbaan.make_flow_template()), lang="en")
+    >>> "fewer than 10 people" in page.html, page.personal
+    (True, False)
     """
     said = flow_told(plan, years=years, chance=chance, scenarios=scenarios, lang=lang)
     document = said.document

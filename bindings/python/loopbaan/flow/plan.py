@@ -143,6 +143,13 @@ def parse_flow(content: Content, *, name: str = "") -> FlowPlan:
     ------
     Error
         With all faults, each at its place: 101, 201, 202, 433, 781, 784, 786 and those of any document; 806 where it is of another kind.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> plan = loopbaan.parse_flow(loopbaan.make_flow_template())
+    >>> plan.id, plan.scenarios
+    ('doorstroom', ('minder-uitval',))
     """
     checked(content)
     if (kind := kind_of(content, name=name)) != KIND:
@@ -152,7 +159,16 @@ def parse_flow(content: Content, *, name: str = "") -> FlowPlan:
 
 
 def read_flow(path: Path) -> FlowPlan:
-    """The plan of a file. Raises as `parse_flow`, and Error 801 and 804 where it cannot be read."""
+    """The plan of a file. Raises as `parse_flow`, and Error 801 and 804 where it cannot be read.
+
+    Examples
+    --------
+    >>> import loopbaan, pathlib, tempfile
+    >>> path = pathlib.Path(tempfile.mkdtemp()) / "doorstroom.json"
+    >>> _ = path.write_text(loopbaan.make_flow_template(), encoding="utf-8")
+    >>> loopbaan.read_flow(path).id
+    'doorstroom'
+    """
     return parse_flow(read_file(path), name=name_of(path))
 
 

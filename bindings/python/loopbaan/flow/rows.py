@@ -23,7 +23,14 @@ def flow_sheets(
     plan: FlowPlan, *, years: Optional[int] = None, chance: float = 0.9, scenarios: Optional[Iterable[str]] = None, lang: str = "nl"
 ) -> dict[str, Rows]:
     """Rows by name of sheet, headings first, in words of the language: the course, regions, who comes and goes, coaching, scenarios,
-    where figures come from, and how it is computed. Raises Error as `FlowPlan.project`."""
+    where figures come from, and how it is computed. Raises Error as `FlowPlan.project`.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> list(loopbaan.flow_sheets(loopbaan.parse_flow(loopbaan.make_flow_template()), lang="en"))
+    ['figures', 'explanation']
+    """
     told = flow_told(plan, years=years, chance=chance, scenarios=scenarios, lang=lang)
     made: dict[str, Rows] = {}
     if not told.is_hidden:

@@ -76,6 +76,7 @@ def template(at: int) -> dict[str, Any]:
             {"region": "regio", "phase": "inductie", "age": 24, "service": 0, "people": 0, "fte": 0},
             {"region": "regio", "phase": "ervaren", "age": 35, "age_to": 39, "people": 0, "fte": 0},
         ],
+        "stock_basis": "count", "stock_source": "telling",
         "rates": [
             {
                 "id": "starters", "event": "leave", "phase": "inductie", "definition": say("starters"), "basis": "source", "source": "wij-leren",

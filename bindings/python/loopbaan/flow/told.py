@@ -162,7 +162,8 @@ def figures(told: FlowTold) -> Rows:
     for source in dict.fromkeys(each["source"] for each in document.get("retirement_dates", ())):
         rows.append([word("retirement", lang), "", "", word("basis source", lang), told.title("sources", source), ""])
     day = day_in(datetime.date.fromisoformat(document["start"]), lang)
-    rows.append([word("stock", lang, day=day), "", "", word("basis count", lang), "", ""])
+    stock = {"basis": document.get("stock_basis", "unsaid"), **({"source": document["stock_source"]} if "stock_source" in document else {})}
+    rows.append([word("stock", lang, day=day), "", "", *origin(told, stock)])
     return rows
 
 

@@ -9,6 +9,7 @@ WORDS: dict[str, Pair] = {
     "basis count": ("telling", "count"),
     "basis source": ("cijfer uit een bron", "rate from a source"),
     "basis assumption": ("aanname", "assumption"),
+    "basis unsaid": ("niet gezegd", "not said"),
     "lead": (
         "{years} jaar vooruit vanaf {day}. Dit gaat over groepen: over niemand afzonderlijk wordt iets gezegd.",
         "{years} years ahead from {day}. This is about groups: nothing is said of any one person.",
