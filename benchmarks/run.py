@@ -4,7 +4,7 @@
     run.py [--only CLASS[,CLASS...]] [--tasks FOLDER] [--programs FOLDER] [--python PYTHON] [--out FOLDER]
 
 Classes: tiny, medium, large, stress (one question, beside the peers), cohort, nation, memory, counts, tables,
-headings, curriculum, own structs, schedule, team, partnership, placement.
+headings, curriculum, own structs, schedule, team, partnership, placement, flow.
 """
 
 import argparse
@@ -43,7 +43,8 @@ SCHEDULE = ((20, 12, 40, 200), (20, 24, 80, 100), (40, 48, 80, 50))  # steps, te
 PARTNERSHIP = ((3_000, 200, 1, 0, 60), (1_000, 120, 3, 50, 10), (250_000, 5_000, 1, 0, 600, "--alone"))  # people, editions, needs each, percents with least numbers, seconds
 PLACEMENT = ((2_000, 300, 0, 60), (2_000, 300, 3, 60))  # students, schools, least number, seconds
 TEAM = ((240, 12, 60, 10), (3_000, 150, 600, 60, "--alone"))  # people, schools, editions, seconds
-CLASSES = [*QUESTIONS, "cohort", "nation", "memory", "counts", "tables", "headings", "curriculum", "own_structs", "schedule", "team", "partnership", "placement"]
+FLOW = (250_000, 40, 15, 200)  # people, regions, years, courses simulated
+CLASSES = [*QUESTIONS, "cohort", "nation", "memory", "counts", "tables", "headings", "curriculum", "own_structs", "schedule", "team", "partnership", "placement", "flow"]
 
 
 def say(text):
@@ -141,6 +142,9 @@ class Bench:
             say(f"{name}: loopbaan, HiGHS, CP-SAT ...")
             script = HERE / "placement_bench.py"
             rows = [self.measured(sys.executable, script, self.options.programs, *each) for each in PLACEMENT]
+        elif name == "flow":
+            say(f"{name}: loopbaan, NumPy ...")
+            rows = [self.measured(self.options.python, HERE / "flow_bench.py", self.options.programs, *FLOW)]
         else:
             say(f"{name} ...")
             rows = [self.program(name, *{"nation": NATION, "memory": MEMORY, "counts": COUNTS, "own_structs": OWN_STRUCTS}[name])]

@@ -303,6 +303,24 @@ def placement(measured):
     )
 
 
+def flow(measured):
+    yield from rows(
+        ["cells", "expected values", "with ranges", "NumPy, simulated", "to know a region’s range to half a person", "mean of a region", "width of its range"],
+        (
+            [
+                str(row["cells"]),
+                seconds(row["expected"]),
+                seconds(row["ranges"]),
+                f"{row['numpy_runs']} courses, {seconds(row['numpy'])}",
+                f"{row['runs_needed']} courses, {seconds(row['numpy_same_error'])}, {row['faster']:.3g}×",
+                f"{row['mean'][0]:.1f}, NumPy {row['mean'][1]:.1f}",
+                f"{row['width'][0]:.1f}, NumPy {row['width'][1]:.1f}",
+            ]
+            for row in measured
+        ),
+    )
+
+
 def write(measured, machine):
     """`measured`: class → rows. Times are medians, with (least – most) where runs were repeated."""
     lines = ["# Benchmarks", "", f"On {machine}.", ""]
@@ -321,6 +339,7 @@ def write(measured, machine):
         ("Schedules of people who share: terms together", team, measured.get("team")),
         ("Rounds of needs and offers, in processor time", partnership, measured.get("partnership")),
         ("Placement of students, in processor time", placement, measured.get("placement")),
+        ("The flow of staff of a nation, in processor time", flow, measured.get("flow")),
     ]
     for title, section, found in sections:
         if found:

@@ -60,10 +60,11 @@ void follow_group(flow_rates& rates, const flow_group& group, Amount whole, std:
     now[first] = flow_split(whole, parts, part);
     flow_state state{group.region, group.route, group.phase, (entry - born - 1) / 12, group.service, no_date};
     arrive(group.enters, state, now[first]);
+    const std::int64_t retires = rates.retires_in(born);
     for (std::size_t period = group.enters; period < periods; ++period) {
       const std::int64_t month = rates.first_month() + span * static_cast<std::int64_t>(period);
       state.age = (month - born - 1) / 12;
-      state.to_date = rates.months_to_date(born, month);
+      state.to_date = retires == no_date ? no_date : retires - month;
       std::fill(next.begin(), next.end(), Amount{});
       for (std::size_t slot = 0; slot <= phases; ++slot) {
         if (now[slot] == Amount{}) continue;

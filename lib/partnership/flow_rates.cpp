@@ -31,10 +31,6 @@ std::vector<double> flow_shares(const flow_rate& rate) {
   return made;
 }
 
-bool flow_within(std::int64_t value, const std::optional<std::int64_t>& from, const std::optional<std::int64_t>& to) {
-  return value >= from.value_or(value) && value <= to.value_or(value);
-}
-
 bool flow_same(std::size_t asked, std::size_t is) { return asked == flow_rates::none || asked == is; }
 
 }  // namespace
@@ -88,24 +84,28 @@ void flow_rates::compile(const flow_rate& rate, const pointer& where) {
   const std::vector<double> series = flow_shares(rate);
   made.is_series = !series.empty();
   made.by_service = rate.service_from || rate.service_to || made.is_series;
-  made.last_service = rate.service_to.value_or(INT64_MAX);
-  if (made.is_series) made.last_service = rate.service_from.value_or(0) + static_cast<std::int64_t>(series.size()) - 1;
+  made.service_from = rate.service_from.value_or(made.service_from);
+  made.service_to = made.is_series ? made.service_from + static_cast<std::int64_t>(series.size()) - 1 : rate.service_to.value_or(made.service_to);
   if (!made.is_series) made.shares = {at_corner(rate.id, rate.value, rate.low, rate.high, !is_net, where)};
   for (const double each : series) made.shares.push_back(at_corner(rate.id, each, {}, {}, !is_net, where));
   if (!is_net)
     for (const double each : made.shares) within_one(each, where);
   has_net_ = has_net_ || is_net;
-  rates_.push_back(std::move(made));
+  made.age_from = rate.age_from.value_or(made.age_from);
+  made.age_to = rate.age_to.value_or(made.age_to);
+  made.months_from = rate.months_from.value_or(made.months_from);
+  made.months_to = rate.months_to.value_or(made.months_to);
+  if (is_net)
+    for (const flow_event each : {flow_event::leave, flow_event::past_date}) rates_[static_cast<std::size_t>(each)].push_back(made);
+  rates_[static_cast<std::size_t>(rate.event)].push_back(std::move(made));
 }
 
 std::optional<flow_rates::found_rate> flow_rates::find(const flow_state& of, flow_event event) {
-  const bool takes_net = event == flow_event::leave || event == flow_event::past_date;
-  for (const compiled& each : rates_) {
+  for (const compiled& each : rates_[static_cast<std::size_t>(event)]) {
     const flow_rate& rate = *each.rate;
-    if (rate.event != event && !(takes_net && rate.event == flow_event::net)) continue;
+    if (of.age < each.age_from || of.age > each.age_to) continue;
+    if (each.by_date && (of.to_date < each.months_from || of.to_date > each.months_to)) continue;
     if (!flow_same(each.region, of.region) || !flow_same(each.route, of.route) || !flow_same(each.phase, of.phase)) continue;
-    if (!flow_within(of.age, rate.age_from, rate.age_to)) continue;
-    if (each.by_date && (of.to_date == no_date || !flow_within(of.to_date, rate.months_from, rate.months_to))) continue;
     if (!each.by_service) return found_rate{each.shares.front(), rate.event, each.to};
     if (of.service == no_service) {
       const auto place = static_cast<std::size_t>(&rate - plan_.rates.data());
@@ -113,9 +113,8 @@ std::optional<flow_rates::found_rate> flow_rates::find(const flow_state& of, flo
         found_.diagnose(errc::flow_service_unknown, pointer{} / "rates" / place, {rate.id});
       continue;
     }
-    const std::int64_t from = rate.service_from.value_or(0);
-    if (of.service < from || of.service > each.last_service) continue;
-    return found_rate{each.shares[each.is_series ? static_cast<std::size_t>(of.service - from) : 0], rate.event, each.to};
+    if (of.service < each.service_from || of.service > each.service_to) continue;
+    return found_rate{each.shares[each.is_series ? static_cast<std::size_t>(of.service - each.service_from) : 0], rate.event, each.to};
   }
   if (event != flow_event::move) missing(of, event);
   return std::nullopt;
@@ -142,13 +141,13 @@ std::string flow_rates::words_of(const flow_state& of, language lang) const {
   return said;
 }
 
-std::int64_t flow_rates::months_to_date(std::int64_t born, std::int64_t month) const {
+std::int64_t flow_rates::retires_in(std::int64_t born) const {
   const flow_retirement_date* holds = nullptr;
   for (const flow_retirement_date& each : plan_.retirement_dates) {
     if (flow_month_of(each.born_from) > born) break;
     holds = &each;
   }
-  return holds == nullptr ? no_date : born + holds->years * 12 + holds->months - month;
+  return holds == nullptr ? no_date : born + holds->years * 12 + holds->months;
 }
 
 void flow_rates::date_is_missing(std::int64_t born) {

@@ -40,8 +40,8 @@ public:
   };
   [[nodiscard]] std::optional<found_rate> find(const flow_state&, flow_event);
 
-  /// Months until the retirement date of a birth month, counted from `month`; `no_date`: there is no row.
-  [[nodiscard]] std::int64_t months_to_date(std::int64_t born, std::int64_t month) const;
+  /// The month of the retirement date of a birth month, both counted from year 0; `no_date`: there is no row.
+  [[nodiscard]] std::int64_t retires_in(std::int64_t born) const;
   void date_is_missing(std::int64_t born);
 
   /// Of those who begin a route the share that comes into service.
@@ -70,9 +70,10 @@ private:
   struct compiled {
     const flow_rate* rate = nullptr;
     std::size_t region = none, route = none, phase = none, to = none;  ///< none: all
-    std::vector<double> shares;  ///< one, or by year of service from `service_from` on
+    std::vector<double> shares;  ///< one, or by year of service from the first on
     bool is_series = false, by_service = false, by_date = false;
-    std::int64_t last_service = INT64_MAX;
+    std::int64_t age_from = 0, age_to = INT64_MAX, service_from = 0, service_to = INT64_MAX;
+    std::int64_t months_from = INT64_MIN + 1, months_to = INT64_MAX;
   };
 
   [[nodiscard]] double at_corner(const std::string& id, std::optional<double> value, std::optional<double> low,
@@ -86,7 +87,7 @@ private:
   const flow_scenario* scenario_;
   flow_corner corner_;
   collector& found_;
-  std::vector<compiled> rates_;
+  std::vector<compiled> rates_[5];  ///< by event, net ratios among those of leaving too, in the order of the plan
   std::vector<double> chances_;
   std::map<std::pair<std::size_t, std::size_t>, std::vector<const flow_intake*>> intakes_;
   std::set<std::string> told_;

@@ -70,8 +70,7 @@ def summary(told: FlowTold, region: Optional[str] = None) -> list[str]:
     lang, points, needs = told.lang, told.base.of(region), told.base.needs_of(region)
     first, last = points[0], points[-1]
     lines = [word("now", lang, year=first.year, fte=told.value(first.fte if first.fte is not None else first.fte_low))]
-    if needs[0].fte is not None:
-        lines.append(word("asked", lang, fte=told.value(needs[0].fte)))
+    lines += gap(told, first, needs[0].fte)
     if last.fte is None:
         lines.append(word("only between", lang, year=last.year, low=told.value(last.fte_low), high=told.value(last.fte_high)))
     elif last.fte_low is not None and last.fte_high is not None:
@@ -79,11 +78,16 @@ def summary(told: FlowTold, region: Optional[str] = None) -> list[str]:
     else:
         lines.append(word("then", lang, year=last.year, fte=told.value(last.fte)))
     asked = needs[-1].fte
+    return [*lines, word("asked nobody", lang)] if asked is None else lines + gap(told, last, asked)
+
+
+def gap(told: FlowTold, of: FlowPoint, asked: Optional[float]) -> list[str]:
+    """What is asked beside who is there, in sentences; [] where nobody said what is asked."""
     if asked is None:
-        return [*lines, word("asked nobody", lang)]
-    lines.append(word("asked", lang, fte=told.value(asked)))
-    if last.fte is not None and round(abs(last.fte - asked), 1) > 0:
-        lines.append(word("short" if last.fte < asked else "spare", lang, fte=told.value(abs(last.fte - asked))))
+        return []
+    lines = [word("asked", told.lang, fte=told.value(asked))]
+    if of.fte is not None and round(abs(of.fte - asked), 1) > 0:
+        lines.append(word("short" if of.fte < asked else "spare", told.lang, fte=told.value(abs(of.fte - asked))))
     return lines
 
 
