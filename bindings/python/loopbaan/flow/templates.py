@@ -14,12 +14,7 @@ STATE_PENSION = (
     ("1948-01-01", 65, 1), ("1948-12-01", 65, 2), ("1949-11-01", 65, 3), ("1950-10-01", 65, 6), ("1951-07-01", 65, 9), ("1952-04-01", 66, 0),
     ("1953-01-01", 66, 4), ("1955-09-01", 66, 7), ("1956-06-01", 66, 10), ("1957-03-01", 67, 0), ("1961-01-01", 67, 3),
 )
-SOURCES = (
-    ("telling", "eigen telling: noem het systeem en de dag", "own count: name the system and the day", ""),
-    ("aow", "Algemene Ouderdomswet, artikel 7a", "Algemene Ouderdomswet (law on state pensions), article 7a", "2026"),
-    ("wij-leren", "wij-leren.nl, voortijdige uitstroom van starters en studenten", "wij-leren.nl, early leaving of starters and students", "2018"),
-    ("stamos-17.62.20", "STAMOS 17.62.20, banen van pabogediplomeerden", "STAMOS 17.62.20, jobs of graduates of teacher colleges", "2016"),
-)
+SOURCES = (("telling", ""), ("aow", "2026"), ("wij-leren", "2018"), ("stamos-17.62.20", "2016"))
 
 
 def make_flow_template(*, lang: str = "nl") -> str:
@@ -45,12 +40,10 @@ def make_flow_template(*, lang: str = "nl") -> str:
     """
     if lang not in ("nl", "en"):
         raise ValueError('lang is "nl" or "en"')
-    return canonical(json.dumps(template(0 if lang == "nl" else 1)))
+    return canonical(json.dumps(template(lang)))
 
 
-def template(at: int) -> dict[str, Any]:
-    lang = ("nl", "en")[at]
-
+def template(lang: str) -> dict[str, Any]:
     def say(key: str) -> str:
         return word("template " + key, lang)
 
@@ -58,7 +51,7 @@ def template(at: int) -> dict[str, Any]:
     count = {"basis": "count", "source": "telling"}
     return {
         "loopbaan": "flow/1", "id": "doorstroom", "version": "1", "title": say("title"), "note": say("note"), "start": "2026-10-01", "years": 5, "minimum": 10,
-        "sources": [{"id": id, "title": words[at], **({"date": date} if date else {})} for id, *words, date in SOURCES],
+        "sources": [{"id": id, "title": say(id), **({"date": date} if date else {})} for id, date in SOURCES],
         "regions": [{"id": "regio", "title": say("region")}],
         "phases": [{"id": "inductie", "title": say("induction")}, {"id": "ervaren", "title": say("experienced")}],
         "routes": [
