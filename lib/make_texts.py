@@ -178,10 +178,7 @@ TABLES = (
     *("excel.py", "workbook/choice.py", "workbook/faults.py", "workbook/notes.py", "workbook/package.py", "workbook/sheets.py"),
     *("workbook/open_document.py", "workbook/sheet_rows.py", "partnership/words.py", "partnership/meeting_words.py"),
     *("partnership/meeting.py", "partnership/travel.py", "partnership/cycle_words.py", "partnership/shared_words.py", "partnership/shared_needs.py"),
-    *("schools/words.py", "placement/words.py"),
-    "schools/visit_words.py",
-    "flow/words.py",
-    "schools/words.py",
+    *("schools/words.py", "schools/growth_words.py", "schools/visit_words.py", "placement/words.py", "flow/words.py"),
 )
 
 

@@ -27,7 +27,9 @@ THE_WAY = {"include/loopbaan/core/language.hpp", "lib/core/language.cpp", "lib/c
 PACKAGE = "bindings/python/loopbaan/"
 THE_WAY_IN_PYTHON = {PACKAGE + "wording.py"}
 # What is filled in and read back by its words, which is in Dutch or English (decision 78).
-SHEETS = ("framework_sheet/", "template/", "sheets/", "curriculum_sheet.py", "curriculum_words.py", "mapping", "partnership/templates.py", "schools/templates.py", "schools/visit_template.py")
+SHEETS = ("framework_sheet/", "template/", "sheets/", "curriculum_sheet.py", "curriculum_words.py", "mapping", "partnership/templates.py") + (
+    "schools/templates.py", "schools/visit_template.py", "schools/growth_template.py"
+)  # fmt: skip
 # A note of a document, of which no other language is known than those that it has.
 FALLS_BACK = {PACKAGE + "program/commands/framework_parts.py", PACKAGE + "program/cli/messages.py"}
 

@@ -114,6 +114,34 @@ HEADINGS: dict[str, dict[str, tuple[str, ...]]] = {
         "source": ("bron", "source", "afgesproken in", "agreed in"),
         "note": ("opmerking", "note", "toelichting", "remark"),
     },
+    "growth": {
+        "id": ("kenmerk", "id", "brin", "brinnummer", "vestiging"),
+        "school": ("school", "school", "naam school", "schoolnaam", "naam van de school"),
+        "board": ("bestuur", "board"),
+        "region": ("regio", "region"),
+        "status": ("status", "status", "soort school", "kind of school"),
+        "mentors": ("mentoren", "mentors", "aantal mentoren"),
+        "students": ("studenten nu", "students now", "aantal studenten nu"),
+        "places": ("max", "most", "plaats voor", "room for", "hoogstens", "max studenten"),
+        "trainer_hours": ("schoolopleider uren", "hours of the trainer", "uren schoolopleider"),
+        "note": ("opmerking", "note", "toelichting", "remark"),
+    },
+    "intake": {
+        "year": ("jaar", "year", "schooljaar", "school year"),
+        "region": ("regio", "region"),
+        "students": ("studenten", "students", "aantal studenten"),
+        "fulltime": ("voltijd", "full-time"),
+        "parttime": ("deeltijd", "part-time"),
+        "bound": ("zij-instroom", "career switchers", "zij-instromers"),
+        "share": ("gewenst deel", "wanted share", "gewenst deel (%)"),
+        "note": ("opmerking", "note", "toelichting", "remark"),
+    },
+    "growth_rules": {
+        "rule": ("regel", "rule", "afspraak", "agreement"),
+        "value": ("waarde", "value", "getal"),
+        "source": ("bron", "source", "afgesproken in", "agreed in"),
+        "note": ("opmerking", "note", "toelichting", "remark"),
+    },
     "measures": {
         "id": ("kenmerk", "id", "nr", "code"),
         "what": ("wat", "what", "meting", "measure"),
@@ -185,11 +213,15 @@ NEEDED: dict[str, tuple[tuple[str, ...], ...]] = {
     "schools": (("school",), ("criterion", "phase", "board", "wide")),
     "visiting": (("school",), ("board",)),
     "thresholds": (("criterion",), ("at_least",)),
+    "growth": (("school",), ("status",), ("places", "mentors", "students")),
+    "intake": (("year",), ("students", "fulltime", "parttime")),
+    "growth_rules": (("rule",), ("value",)),
     "measures": (("what",), ("criteria", "instrument", "who", "follow_up", "when")),
     "placing schools": (("school",), ("coaches", "all_coaches", "trainers", "trainer_hours", "most", "status")),
     "placing places": (("school",), ("places",)),
     "placing students": (("student",), ("stage", "subjects", "home", "wishes", "own", "excluded", "previous", "seen", "must_see", "booked")),
 }
+OF_SCHOOLS = ("schools", "thresholds", "measures", "growth", "intake", "growth_rules")  # what may stand together in a workbook about schools
 INVENTORY = ("editions", "terms", "roles", "needs", "travel")  # what may stand together in the workbook of a spring inventory
 SEVERAL = {"day", "note", "owner", "wide"}  # columns of these are read together; "wide": a column for each criterion
 

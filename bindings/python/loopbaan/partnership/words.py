@@ -26,6 +26,9 @@ ASSUMED: dict[str, Pair] = {
     "own words": ("eigen woorden voor een criterium, bewaard als toelichting", "own words for a criterion, kept as explanation"),
     "not visited": ("krijgt zelf geen bezoekers, dus bezoekt er zoveel op zijn hoogst", "is not visited itself, so it visits so many at most"),
     "other day": ("een dag die niet bij deze ronde hoort: telt niet", "a day that is not of this round: does not count"),
+    "no status": ("geen status: niet bekend of het een opleidingsschool is", "no status: not known whether it is a training school"),
+    "no rule": ("een regel zonder waarde: die is er niet", "a rule without a value: there is none"),
+    "no share": ("geen gewenst deel: dat van de regels", "no wanted share: that of the rules"),
     "moment": ("een moment in woorden, gelezen als maand en hoe vaak", "a moment in words, read as month and how often"),
     "rounded up": ("een afstand met decimalen, naar boven afgerond", "a distance with decimals, rounded up"),
     "all coaches": (
@@ -56,6 +59,9 @@ KINDS: dict[str, Pair] = {
     "placing schools": ("scholen die plaats hebben", "schools that have places"),
     "placing places": ("plaatsen per vak of periode", "places by subject or period"),
     "placing students": ("studenten", "students"),
+    "growth": ("scholen en hun ruimte voor studenten", "schools and their room for students"),
+    "intake": ("studenten per jaar", "students by year"),
+    "growth_rules": ("regels voor groei", "rules of growth"),
     "other": ("iets anders", "something else"),
 }
 

@@ -16,6 +16,7 @@ from ..core import Error
 from ..exchange import Content, Path, checked, name_of, read_file
 from ..partnership.account import SheetAccount, in_words
 from ..partnership.cells import Unreadable, id_of, plain
+from ..partnership.headings import OF_SCHOOLS
 from ..partnership.rows import Line, Source, rows_of_file
 from ..partnership.steps import all_names, names_of
 from ..partnership.table import SheetTable, said_heading, tables_of
@@ -141,6 +142,18 @@ def schools_of(given: Sequence[tuple[str, Content]], standard: Framework, sheet:
     return SchoolReading(schools, tuple(made.names.items()), tuple(made.accounts), (*made.notes, *schools.notes), made.thresholds.all)
 
 
+def evidence_in(paths: Sequence[Path], standard: Framework, *, sheet: Optional[str] = None, called: Mapping[str, str] = {}) -> Optional[SchoolReading]:
+    """What `read_schools` reads of tables among which there need be none about schools: None then. Raises as `read_schools`."""
+    made = SchoolTables(standard, called)
+    made.read([rows_of_file(read_file(each), name_of(each), sheet) for each in paths], asked=sheet is not None, needed=False)
+    if made.faults:
+        raise Error(made.faults)
+    if not made.schools:
+        return None
+    schools = build_cohort(standard, list(made.schools.values()))
+    return SchoolReading(schools, tuple(made.names.items()), tuple(made.accounts), (*made.notes, *schools.notes), made.thresholds.all)
+
+
 class SchoolTables:
     """Schools in the making, of all tables together; thresholds are read before what is laid beside them."""
 
@@ -160,13 +173,14 @@ class SchoolTables:
             for word in (id, *(standard.rater_title(id, lang) for lang in ("nl", "en"))):
                 self.raters[plain(word)] = id
 
-    def read(self, sources: Sequence[Source], *, asked: bool) -> None:
+    def read(self, sources: Sequence[Source], *, asked: bool, needed: bool = True) -> None:
+        """All tables; where none is about schools that is an error, unless none is needed."""
         tables: list[SheetTable] = []
         judge = partial(columns_of, self.standard)
         for source in sources:
-            found, others = tables_of(source, ("schools", "thresholds", "measures"), asked=asked, judge=judge)
-            tables += [each for each in found if each.header.kind != "measures"]
-            self.accounts += others + [each.passed_over() for each in found if each.header.kind == "measures"]
+            found, others = tables_of(source, OF_SCHOOLS, asked=asked, judge=judge)
+            tables += [each for each in found if each.header.kind in ("schools", "thresholds")]
+            self.accounts += others + [each.passed_over() for each in found if each not in tables]
         of_schools = [each for each in tables if each.header.kind == "schools"]
         for kind, key, take in (("thresholds", "criterion", self.thresholds.take), ("schools", "school", self.take)):
             for table in tables:
@@ -178,10 +192,10 @@ class SchoolTables:
             self.accounts.append(table.account())
             self.faults += table.faults
             self.notes += table.notes
-        if not of_schools:
+        if not of_schools and needed:
             where = sources[0].tables[0].file
             self.faults.append(told("missing_column", where, said_heading("schools", "school"), HEAD_SCHOOLS))
-        elif not self.schools and not self.faults:
+        elif of_schools and not self.schools and not self.faults:
             self.faults.append(told("missing_field", of_schools[0].source.file, SCHOOL, FILL_IN))
 
     def take(self, table: SheetTable, line: Line) -> None:

@@ -26,6 +26,17 @@ def write_measurement_page(plan: MeasurementPlan, *, as_of: Optional[datetime.da
     >>> "Nobody measures" in page.html, page.personal
     (True, False)
     """
+    title = escape(word("plan title", lang))
+    html = (
+        f'<!doctype html>\n<html lang="{lang}">\n<head>\n<meta charset="utf-8">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        f"<title>{title}</title>\n<style>{STYLE}{OWN_STYLE}</style>\n</head>\n<body>\n<main>{measurement_parts(plan, as_of, lang)}</main>\n</body>\n</html>\n"
+    )
+    return Page(html, personal=False)
+
+
+def measurement_parts(plan: MeasurementPlan, as_of: Optional[datetime.date], lang: str) -> str:
+    """What the page says."""
     years = plan.cycle_years
     parts = [
         f"<h1>{escape(word('plan title', lang))}</h1>",
@@ -43,13 +54,7 @@ def write_measurement_page(plan: MeasurementPlan, *, as_of: Optional[datetime.da
         parts += [paragraph(word("as of", lang, day=day_in(as_of, lang)), "soft"), bullets(late) if late else paragraph(word("nothing late", lang))]
     heads = [word(each, lang) for each in ("what", "about", "looks at", "when", "instrument", "who", "follow up", "last", "agreement")]
     parts += [f"<h2>{escape(word('measures', lang))}</h2>", table(heads, ([escape(each) for each in row(plan, one, lang)] for one in plan.measures))]
-    html = (
-        f'<!doctype html>\n<html lang="{lang}">\n<head>\n<meta charset="utf-8">\n'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{escape(word('plan title', lang))}</title>\n<style>{STYLE}{OWN_STYLE}</style>\n</head>\n<body>\n<main><article>\n"
-        + "\n".join(parts) + "\n</article></main>\n</body>\n</html>\n"
-    )
-    return Page(html, personal=False)
+    return "<article>\n" + "\n".join(parts) + "\n</article>"
 
 
 def row(plan: MeasurementPlan, of: Measure, lang: str) -> list[str]:

@@ -14,6 +14,7 @@ from ..core import Error
 from ..exchange import Content, Path, checked, name_of, read_file
 from ..partnership.account import SheetAccount, in_words
 from ..partnership.cells import listed, plain
+from ..partnership.headings import OF_SCHOOLS
 from ..partnership.offers_sheet import read_ids
 from ..partnership.rows import Line, Source, rows_of_file
 from ..partnership.steps import all_names, names_of
@@ -148,7 +149,7 @@ class MeasureTables:
     def read(self, sources: Sequence[Source], *, asked: bool) -> None:
         tables: list[SheetTable] = []
         for source in sources:
-            found, others = tables_of(source, ("measures", "schools", "thresholds"), asked=asked)
+            found, others = tables_of(source, OF_SCHOOLS, asked=asked)
             tables += [each for each in found if each.header.kind == "measures"]
             self.accounts += others + [each.passed_over() for each in found if each.header.kind != "measures"]
         for table in tables:

@@ -141,6 +141,9 @@ WORDS: dict[str, Pair] = {
     "notes": ("Ruimte voor het gesprek", "Room for the talk"),
     "agreed": ("Afgesproken", "Agreed"),
     "and": (" en ", " and "),
+    # the page of a partnership
+    "partnership page": ("Ons partnerschap", "Our partnership"),
+    "partnership lead": ("Op deze pagina:", "On this page:"),
     # measurement plans
     "plan title": ("Meetplan", "Measurement plan"),
     "plan of": ("Wat wordt er gemeten van {standard}, wanneer, door wie, en wie volgt het op?", "What is measured of {standard}, when, by whom, and who follows it up?"),

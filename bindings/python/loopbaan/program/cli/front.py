@@ -28,6 +28,7 @@ CALLED = {
     "placement": "plaatsing.xlsx --students-per-coach 2 -o plaatsing.html",
     "visits": "bezoeken.xlsx -o bezoeken.html",
     "flow": "doorstroom.json -o doorstroom.html",
+    "growth": "groei.xlsx scholen.xlsx --standard nl-keurmerk-utrecht -o groei.html",
     "report": "personeel.csv --to basisbekwaam -o pagina.html",
     "map": "-o kaart.html",
     "framework": "instructie",
