@@ -75,6 +75,16 @@ class SheetAccount:
         return filled("{all}.", "{all}.", all=joined(parts))
 
 
+def once_each(accounts: Iterable[SheetAccount]) -> tuple[SheetAccount, ...]:
+    """Of accounts that several readers of the same files gave, for each table that of who read it."""
+    kept: dict[tuple[str, str], SheetAccount] = {}
+    for each in accounts:
+        there = kept.get((each.file, each.sheet))
+        if there is None or there.passed_over or there.kind == "other":
+            kept[each.file, each.sheet] = each
+    return tuple(kept.values())
+
+
 def joined(parts: Iterable[Pair]) -> Pair:
     several = list(parts)
     return filled("{first}; {rest}", "{first}; {rest}", first=several[0], rest=joined(several[1:])) if len(several) > 1 else several[0]

@@ -86,6 +86,7 @@ HEADINGS: dict[str, dict[str, tuple[str, ...]]] = {
     "schools": {
         "school": ("school", "school", "naam school", "schoolnaam", "naam van de school", "partner", "locatie"),
         "board": ("bestuur", "board"),
+        "partnership": ("partnerschap", "partnership", "samenwerkingsverband", "naam van het partnerschap"),
         "region": ("regio", "region"),
         "phase": ("status", "status", "soort school", "kind of school", "fase", "phase"),
         "area": ("pijler", "pillar", "domein", "domain", "gebied", "area"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from .._loopbaan import VisitsAsked
 from .blocks import PageBlock, measurement_block, standings_block, write_partnership_page
+from .conference import conference_block
 from .evidence import SchoolReading, parse_schools, read_schools
 from .growth import GrowingSchool, GrowthNumbers, GrowthRules, StudentYear
 from .growth_answer import SchoolDevelopment, Growth, RegionGrowth, SchoolGrowth
@@ -62,6 +63,7 @@ __all__ = [
     "VisitsAsked",
     "VisitsReading",
     "check_growth",
+    "conference_block",
     "count_people_behind",
     "find_growth",
     "find_growth_years",

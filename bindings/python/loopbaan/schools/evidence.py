@@ -26,7 +26,7 @@ from ..workbook.faults import told
 from .criteria import Criteria
 from .threshold_sheet import ThresholdTables
 from .thresholds import Threshold, numbers_in
-from .wide import columns_of
+from .wide import columns_of, subject_of
 from .wide_rows import WideRows
 from .words import CHOOSE, CHOOSE_PHASE, FILL_IN, HEAD_SCHOOLS, SCHOOL, STATUS
 
@@ -81,7 +81,8 @@ class SchoolReading:
 def read_schools(path: Union[Path, Sequence[Path]], standard: Framework, *, sheet: Optional[str] = None, called: Mapping[str, str] = {}) -> SchoolReading:
     """Schools of a sheet to fill (.xlsx, .ods, CSV), or of a people/1 document whose people are schools.
 
-    A table has a row per school and criterion, or a row per school and a column per criterion. Numbers count by a table of
+    A table has a row per school and criterion, or a row per school and a column per criterion. Headed “bestuur” or “partnerschap” in the place of
+    “school” it is about boards or partnerships: these have “subject” among their groups. Numbers count by a table of
     thresholds (criterion, at least, in which years, level, source); without one they are not known. Order of files and sheets does not matter.
 
     Parameters
@@ -161,6 +162,7 @@ class SchoolTables:
         self.standard = standard
         self.schools: dict[str, dict[str, Any]] = {}
         self.names: dict[str, str] = {}
+        self.taken: dict[tuple[str, str], str] = {}  # id by what it is and its name
         self.faults: list[Diagnostic] = []
         self.notes: list[Diagnostic] = []
         self.accounts: list[SheetAccount] = []
@@ -203,8 +205,8 @@ class SchoolTables:
         if not name:
             table.fault("missing_field", line, "school", said_heading("schools", "school"), FILL_IN)
             return
-        school = self.school(table, line, name)
-        for field in ("board", "region"):
+        school = self.school(subject_of(table.header.headings, table.header.column("school")), name)
+        for field in ("board", "partnership", "region"):
             if words := table.words(line, field):
                 self.once(table, line, field, school["groups"].setdefault(field, words), words, name)
         if words := table.words(line, "phase"):
@@ -213,19 +215,20 @@ class SchoolTables:
                 self.once(table, line, "phase", school.setdefault("phase", phase), phase, name)
         self.evidence(table, line, school)
 
-    def school(self, table: SheetTable, line: Line, name: str) -> dict[str, Any]:
-        """The school of a name, however it is spelt in small things."""
-        known = next((id for id, each in self.names.items() if plain(each) == plain(name)), None)
+    def school(self, subject: str, name: str) -> dict[str, Any]:
+        """The school of a name, however it is spelt in small things; or the board or partnership: one of another kind is another."""
+        known = self.taken.get((subject, plain(name)))
         if known is None:
             try:
                 made = str(id_of(name).value)
             except Unreadable:
-                made = f"school-{len(self.names) + 1}"
+                made = f"{subject}-{len(self.names) + 1}"
             known, number = made, 2
             while known in self.names:
                 known, number = f"{made}-{number}", number + 1
+            self.taken[subject, plain(name)] = known
             self.names[known] = name
-            self.schools[known] = {"id": known, "groups": {}, "evidence": []}
+            self.schools[known] = {"id": known, "groups": {} if subject == "school" else {"subject": subject}, "evidence": []}
         return self.schools[known]
 
     def once(self, table: SheetTable, line: Line, field: str, before: str, now: str, name: str) -> None:

@@ -12,7 +12,7 @@ from ..people import build_cohort
 from ..partnership.cells import plain
 from .growth import OUTSIDE, GrowingSchool, GrowthRules, StudentYear, wanted_of
 from .growth_answer import SchoolDevelopment, Growth, answer, development_of, growth_target
-from .standing import Progress, find_standings
+from .standing import Progress, find_standings, subject_of
 
 
 def find_growth(
@@ -88,7 +88,7 @@ def find_growth(
     ruled = rules if share is None else replace(rules, share=share)
     to = target or growth_target(standard)
     by = "cost" if objective == "cost" else "hours"
-    known = {plain(names.get(id, id)): id for id in evidence.ids} if evidence is not None else {}
+    known = {plain(names.get(each.id, each.id)): each.id for each in evidence if subject_of(each) == "school"} if evidence is not None else {}
     asked = [each for each in schools if each.status != OUTSIDE]
     seen = {known[plain(each.name)]: each.name for each in asked if plain(each.name) in known}
     unseen = {f"s{place}": each.name for place, each in enumerate(asked) if plain(each.name) not in known}

@@ -109,6 +109,13 @@ def growth_of(given: Sequence[tuple[str, Content]], sheet: Optional[str]) -> Gro
     return GrowthReading(tuple(made.schools), tuple(made.students), rules, tuple(made.accounts), tuple(made.notes))
 
 
+def growth_in(paths: Sequence[Path], *, sheet: Optional[str] = None) -> Optional[GrowthReading]:
+    """What `read_growth` reads of tables among which there need be none about growth: None then. Raises as `read_growth`."""
+    sources = [rows_of_file(read_file(each), name_of(each), sheet) for each in paths]
+    kinds = {each.header.kind for source in sources for each in tables_of(source, OF_SCHOOLS, asked=sheet is not None)[0]}
+    return read_growth(paths, sheet=sheet) if "growth" in kinds else None
+
+
 class GrowthTables:
     """Schools, students and rules in the making, of all tables together."""
 

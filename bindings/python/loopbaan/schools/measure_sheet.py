@@ -131,6 +131,13 @@ def measurement_of(given: Sequence[tuple[str, Content]], standard: Framework, cy
     return MeasurementReading(MeasurementPlan(standard, tuple(made.measures), id, "1", cycle_years or 1, notes), tuple(made.accounts), notes)
 
 
+def measurement_in(paths: Sequence[Path], standard: Framework, *, sheet: Optional[str] = None) -> Optional[MeasurementReading]:
+    """What `read_measurement` reads of tables among which there need be none of measures: None then. Raises as `read_measurement`."""
+    sources = [rows_of_file(read_file(each), name_of(each), sheet) for each in paths]
+    kinds = {each.header.kind for source in sources for each in tables_of(source, OF_SCHOOLS, asked=sheet is not None)[0]}
+    return read_measurement(paths, standard, sheet=sheet) if "measures" in kinds else None
+
+
 class MeasureTables:
     """Measures in the making, of all tables together."""
 

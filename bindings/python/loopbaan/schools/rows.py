@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from .._loopbaan import Cohort, Framework
 from ..wording import day_in, said
-from .sheets import cell, title_of
+from .sheets import cell, of_subject, title_of
 from .standing import SchoolStanding
 from .thresholds import Threshold
 from .words import word
@@ -35,7 +35,10 @@ def school_sheets(
     """
     standard = schools.framework
     heads = ("school", "profile", "criterion", "asked", "stands", "for", "step", "hours", "money", "weeks", "when", "instrument")
-    head = {each: word(each, lang) for each in heads}
+    subjects = list(dict.fromkeys(each.subject for each in standings))
+    head = {each: word(of_subject(each, subjects[0]), lang) if len(subjects) == 1 else word(each, lang) for each in heads}
+    if len(subjects) > 1:
+        head["school"] = word("subject", lang)
     standing: list[list[object]] = [[head[each] for each in ("school", "profile", "criterion", "asked", "stands")]]
     evidence: list[list[object]] = [[head["school"], head["criterion"], word("who says", lang), head["stands"], head["when"], head["instrument"], word("notes", lang)]]
     plan: list[list[object]] = [[head[each] for each in ("school", "profile", "step", "hours", "money", "weeks")]]

@@ -15,7 +15,7 @@ from ..wording import day_in, said, with_decimal_mark
 from .staff import PeopleBehind
 from .standing import CriterionStanding, SchoolStanding, Seen
 from .thresholds import Threshold
-from .words import listed, word
+from .words import WORDS, listed, word
 
 MOST_STEPS = 8  # of people's plans that a sheet names
 
@@ -81,13 +81,24 @@ def write_school_sheets(
     called = {id: names.get(id, id) for id in schools.ids}
     parts = [overview_of(schools, standings, called, lang)] if overview and len(standings) > 1 else []
     parts += [sheet(schools, each, called[each.school], people, thresholds, lang) for each in standings]
-    title = escape(word("title", lang))
+    title = escape(title_over(standings, lang))
     html = (
         f'<!doctype html>\n<html lang="{lang}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{title}</title>\n<style>{STYLE}{OWN_STYLE}</style>\n</head>\n<body>\n<main>\n" + "\n".join(parts) + "\n</main>\n</body>\n</html>\n"
     )
     return Page(html, personal=True)
+
+
+def title_over(standings: Sequence[SchoolStanding], lang: str) -> str:
+    """What a page about these is called: schools, boards, a partnership, or several of them."""
+    subjects = {each.subject for each in standings}
+    return word("title" if not subjects else of_subject("title", subjects.pop()) if len(subjects) == 1 else "title several", lang)
+
+
+def of_subject(key: str, subject: str) -> str:
+    """The key of words about a board or a partnership, where these are said in another way than of a school."""
+    return f"{key} {subject}" if f"{key} {subject}" in WORDS else key
 
 
 def title_of(entities: object, id: str, lang: str) -> str:
@@ -105,22 +116,30 @@ def day_line(schools: Cohort, lang: str) -> str:
 def overview_of(schools: Cohort, standings: Sequence[SchoolStanding], called: Mapping[str, str], lang: str) -> str:
     """All schools beside the criteria that any of them is asked or has as an option, a column each, in words."""
     standard = schools.framework
+    lead = "lead" if {each.subject for each in standings} <= {"school"} else "lead several"
     parts = [
-        f"<h1>{escape(word('title', lang))}</h1>",
-        paragraph(word("lead", lang, standard=standard_title(standard, lang)), "lead"),
+        f"<h1>{escape(title_over(standings, lang))}</h1>",
+        paragraph(word(lead, lang, standard=standard_title(standard, lang)), "lead"),
         paragraph(day_line(schools, lang), "soft"),
-        f"<h2>{escape(word('matrix', lang))}</h2>",
-        paragraph(word("matrix lead", lang)),
     ]
+    for subject in dict.fromkeys(each.subject for each in standings):
+        parts += matrix(standard, [each for each in standings if each.subject == subject], called, lang)
+    return "<article>" + "\n".join(parts) + "</article>"
+
+
+def matrix(standard: Framework, standings: Sequence[SchoolStanding], called: Mapping[str, str], lang: str) -> list[str]:
+    """A table for each area: schools, or boards, beside its criteria."""
+    subject = standings[0].subject
+    parts = [f"<h2>{escape(word(of_subject('matrix', subject), lang))}</h2>", paragraph(word(of_subject("matrix lead", subject), lang))]
     for area, criteria in by_area(standard, standings).items():
-        heads = [word("school", lang), *(title_of(standard.competences, each, lang) for each in criteria)]
+        heads = [word(of_subject("school", subject), lang), *(title_of(standard.competences, each, lang) for each in criteria)]
         rows = []
         for each in standings:
             states = {one.criterion: one for one in each.criteria}
             rows.append([escape(called[each.school]), *(escape(cell(standard, states[id], lang)) for id in criteria)])
         title = title_of(standard.areas, area, lang) if area in standard.areas else ""
         parts.append((f"<h3>{escape(title)}</h3>" if title else "") + table(heads, rows, kind="matrix"))
-    return "<article>" + "\n".join(parts) + "</article>"
+    return parts
 
 
 def by_area(standard: Framework, standings: Sequence[SchoolStanding]) -> dict[str, list[str]]:
@@ -151,12 +170,14 @@ def sheet(schools: Cohort, of: SchoolStanding, name: str, people: Sequence[Peopl
     lead = word("against", lang, profile=profile, standard=standard_title(standard, lang))
     if of.phase:
         lead += " " + word("status", lang, phase=title_of(standard.phases, of.phase, lang))
+    if of.subject != "school":
+        lead = word(f"sheet of {of.subject}", lang) + " " + lead
     parts = [f"<h1>{escape(word('sheet', lang, school=name))}</h1>", paragraph(lead), paragraph(day_line(schools, lang), "soft")]
     parts += [paragraph(each, "lead") for each in sentences(standard, of, lang)]
     parts += [f"<h2>{escape(word('what first', lang))}</h2>", bullets(what_first(standard, of, profile, lang))]
     parts += criteria_part(standard, of, lang)
     parts += plan_part(standard, of, lang)
-    parts += people_part(standard, people, name, lang)
+    parts += people_part(standard, people, name, lang) if of.subject == "school" else []
     parts += [f"<h2>{escape(word('profiles', lang))}</h2>", paragraph(word("profiles lead", lang), "soft")]
     parts.append(table([word("profile", lang), word("stands", lang)], ([escape(title_of(standard.profiles, id, lang)), escape(word(f"meets {meets}", lang))] for id, meets in of.profiles)))
     parts += threshold_part(standard, of, thresholds, lang)
@@ -206,19 +227,19 @@ def criteria_part(standard: Framework, of: SchoolStanding, lang: str) -> list[st
     for area in dict.fromkeys(each.area for each in asked):
         if area in standard.areas:
             parts.append(f"<h3>{escape(title_of(standard.areas, area, lang))}</h3>")
-        parts.append(table(heads, (row(standard, each, lang) for each in asked if each.area == area)))
+        parts.append(table(heads, (row(standard, each, lang, of.subject) for each in asked if each.area == area)))
     if beside:
-        parts += [f"<h3>{escape(word('also seen', lang))}</h3>", table(heads, (row(standard, each, lang) for each in beside))]
+        parts += [f"<h3>{escape(word('also seen', lang))}</h3>", table(heads, (row(standard, each, lang, of.subject) for each in beside))]
     return parts
 
 
-def row(standard: Framework, of: CriterionStanding, lang: str) -> list[str]:
+def row(standard: Framework, of: CriterionStanding, lang: str, subject: str) -> list[str]:
     asked = "–" if of.required is None else standard.level_title(of.criterion, of.required, lang)
     if of.state == "choice":
         asked += f" ({word('choice', lang)})"
     stands = f'<span class="state">{escape(cell(standard, of, lang))}</span>'
     if of.only_own:
-        stands += f'<br><span class="soft">{escape(word("own only", lang))}</span>'
+        stands += f'<br><span class="soft">{escape(word(of_subject("own only", subject), lang))}</span>'
     who = "<br>".join(escape(said_by(standard, of.criterion, each, lang)) for each in of.seen) or escape(word("nobody", lang))
     return [escape(title_of(standard.competences, of.criterion, lang)), escape(asked), stands, who]
 
@@ -254,7 +275,7 @@ def plan_part(standard: Framework, of: SchoolStanding, lang: str) -> list[str]:
         parts.append(paragraph(word("plan lead", lang, most=most, least=said_least, proof=proof)))
     else:
         parts.append(paragraph(word("plan known", lang, most=most, proof=proof)))
-    heads = [word(each, lang) for each in ("step", "for", "hours", "hours of others", "money", "weeks")]
+    heads = [word(of_subject(each, of.subject), lang) for each in ("step", "for", "hours", "hours of others", "money", "weeks")]
     rows = []
     for planned in of.plan.steps:
         step = planned.step

@@ -70,6 +70,7 @@ class SchoolStanding:
     gap: Gap
     plan: Plan
     prospect: Prospect
+    subject: str = "school"  # or "board", "partnership"
 
     @property
     def first(self) -> tuple[str, ...]:
@@ -84,7 +85,7 @@ class SchoolStanding:
     def to_dict(self) -> dict[str, Any]:
         """All of it as plain values; `takes` of the plan is in hours, money and weeks."""
         return {
-            "school": self.school, "phase": self.phase, "target": self.target, "meets": self.meets,
+            "school": self.school, "subject": self.subject, "phase": self.phase, "target": self.target, "meets": self.meets,
             "criteria": [each.to_dict() for each in self.criteria],
             "profiles": {id: meets for id, meets in self.profiles},
             "plan": {"status": self.plan.status, "steps": [each.id for each in self.plan.steps], "takes": dict(self.plan.takes) if self.plan.found else None},
@@ -181,7 +182,13 @@ def standing(school: Person, target: str, plan: Plan, prospect: Prospect) -> Sch
         only_own = bool(counting) and level is not None and all(each.rater == "self" for each in counting)
         criteria.append(CriterionStanding(id, criterion.area or "", required, level, state, ended, only_own, seen))
     profiles = tuple((id, find_gap(school, id).meets) for id in standard.profiles)
-    return SchoolStanding(school.id, school.phase, gap.target, gap.meets, tuple(criteria), profiles, gap, plan, prospect)
+    return SchoolStanding(school.id, school.phase, gap.target, gap.meets, tuple(criteria), profiles, gap, plan, prospect, subject_of(school))
+
+
+def subject_of(school: Person) -> str:
+    """What is measured: a school, where its groups do not say that it is a board or a partnership."""
+    said = school.groups.get("subject", "")
+    return said if said in ("board", "partnership") else "school"
 
 
 def seen_of(school: Person, criterion: str) -> tuple[Seen, ...]:

@@ -16,7 +16,7 @@ from .thresholds import YEARS
 from .words import WORDS
 
 NAMES = {"schools": ("Scholen", "Schools"), "thresholds": ("Drempels", "Thresholds"), "measures": ("Meetplan", "Measurement plan")}
-LEFT_OUT = {"schools": {"region", "area", "layer"}, "thresholds": set(), "measures": {"every"}}
+LEFT_OUT = {"schools": {"partnership", "region", "area", "layer"}, "thresholds": set(), "measures": {"every"}}
 NEEDED = {"schools": {"school", "criterion", "level"}, "thresholds": {"criterion", "at_least"}, "measures": {"what", "criteria"}}
 DATES = {"date", "next", "last", "agreed_by", "done"}
 WIDE = {"criterion": 46, "criteria": 40, "note": 40, "what": 32, "school": 22, "agreed": 30, "instrument": 24}
@@ -58,6 +58,10 @@ HOW = (
     (
         "Getallen mogen ook: “3, 9 en 2” bij gezien, of een tabel met een kolom per criterium (“Studenten 23/24; 24/25; Coaches; waarvan gecertificeerd”). Wat genoeg is, zet u op het blad met drempels.",
         "Numbers will do too: “3, 9 and 2” under seen, or a table with a column per criterion (“Students 23/24; 24/25; Coaches; of which certified”). What is enough you put on the sheet of thresholds.",
+    ),
+    (
+        "Gaat het over besturen of over het partnerschap, maak dan een blad met “bestuur” of “partnerschap” in de plaats van “school”; verder is het gelijk.",
+        "About boards or about the partnership, make a sheet with “board” or “partnership” in the place of “school”; the rest is the same.",
     ),
     ("Een school wordt nooit met een andere vergeleken en krijgt geen eindcijfer.", "A school is never compared with another and gets no total score."),
 )

@@ -17,6 +17,7 @@ PART = re.compile(r"(waarvan|of which|of whom)\b", re.IGNORECASE)
 YEAR = re.compile(r"\s*((?:20)?\d\d\s*[/–-]\s*(?:20)?\d\d|20\d\d)$")
 LAYERED = {"niveau", "level"}  # beside a column that says what was seen, such a heading says what is asked: base or option
 SCHOOLS = "schools"
+SUBJECTS = ("school", "partnership", "board")  # without a column of schools a table is about the next that it has
 
 
 @dataclass(frozen=True)
@@ -91,4 +92,14 @@ def columns_of(standard: Framework, kind: str, headings: Mapping[int, str], colu
         made[layers[0]] = "layer"
     if "criterion" not in made.values():
         made.update({at: "wide" for at in find_columns(standard, headings)})
+    if SUBJECTS[0] not in made.values() and {"criterion", "wide"} & set(made.values()):
+        subject = next((each for each in SUBJECTS if each in made.values()), None)
+        made.update({at: SUBJECTS[0] for at, field in columns.items() if field == subject})
     return made
+
+
+def subject_of(headings: Mapping[int, str], column: Optional[int]) -> str:
+    """What a table is about, by what heads the column of names: "school", "board" or "partnership"."""
+    words = headings.get(column, "") if column is not None else ""
+    field = KNOWN[SCHOOLS].get(plain(words)) or KNOWN[SCHOOLS].get(plain(EXPLAINED.sub("", words)))
+    return field if field in SUBJECTS else SUBJECTS[0]

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Optional
 
 from ... import Growth, GrowthReading, LevelRule, SchoolReading, built_in_standards, find_growth, find_growth_years, growth_sheets, make_growth_template, read_growth, write_growth_page
-from ...partnership.account import SheetAccount
+from ...partnership.account import once_each
 from ...partnership.cells import plain
 from ...schools.evidence import evidence_in
 from ...schools.growth import OBJECTIVES
@@ -114,12 +114,7 @@ def growth(say: Words, own: OfGrowth, shared: Shared) -> int:
 
 def tell_reading(shared: Shared, say: Words, read: GrowthReading, seen: Optional[SchoolReading]) -> None:
     """A line for each table: where one reader passed over what another read, that of the other."""
-    accounts: dict[tuple[str, str], SheetAccount] = {}
-    for each in (*read.accounts, *(seen.accounts if seen else ())):
-        there = accounts.get((each.file, each.sheet))
-        if there is None or there.passed_over or there.kind == "other":
-            accounts[each.file, each.sheet] = each
-    for account in accounts.values():
+    for account in once_each((*read.accounts, *(seen.accounts if seen else ()))):
         tell(shared, account.text(say.lang))
     tell_notes(shared, say, (*read.notes, *(seen.notes if seen else ())))
     if seen is None:

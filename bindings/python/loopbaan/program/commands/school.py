@@ -9,8 +9,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Optional
 
-from ... import PEOPLE_BEHIND, Cohort, Framework, LevelRule, PeopleBehind, SchoolReading, SchoolStanding, built_in_standards, count_people_behind
-from ... import find_standings, make_schools_template, read_schools, read_staff, school_sheets, write_school_sheets
+from ... import PEOPLE_BEHIND, Cohort, Framework, GrowthReading, LevelRule, MeasurementReading, PageBlock, PeopleBehind, SchoolReading, SchoolStanding
+from ... import built_in_standards, conference_block, count_people_behind, find_growth, find_standings, growth_block, make_schools_template, measurement_block, read_schools, read_staff, school_sheets, standings_block
+from ... import write_partnership_page, write_school_sheets
+from ...partnership.account import once_each
+from ...schools.growth_sheet import growth_in
+from ...schools.measure_sheet import measurement_in
 from ...schools.rows import NAMES, threshold_rows
 from ...schools.sheets import cell, sentences, title_of, what_first
 from ...wording import said
@@ -51,6 +55,7 @@ class OfSchools(Options):
     min_group: str = field(default="10", metadata=option("--min-group", metavar=NUMBER, help=partnership_texts.MIN_GROUP))
     criterion: list[str] = field(default_factory=list, metadata=repeated("--criterion", metavar=texts.WORDS_CRITERION, help=texts.CRITERION))
     sheet: Optional[str] = field(default=None, metadata=option("--sheet", metavar=NAME, help=texts.SHEET))
+    partnership: bool = field(default=False, metadata=flag("--partnership", help=texts.PARTNERSHIP))
     template: bool = field(default=False, metadata=flag("--template", help=texts.TEMPLATE))
 
     def check(self, say: Words) -> None:
@@ -60,6 +65,8 @@ class OfSchools(Options):
             raise WrongCommandLine("\n".join((say(texts.NO_FILE), called(say, "school"), say(texts.SCHOOL_HELP_SAYS_MORE))))
         if self.standard is None:
             raise WrongCommandLine(say(texts.no_standard(", ".join(built_in_standards()))))
+        if self.partnership and self.school is not None:
+            raise WrongCommandLine(say(texts.NOT_ONE_SCHOOL))
         if self.people and self.staff is None:
             raise WrongCommandLine(say(texts.STAFF_IS_MISSING))
         for word in self.people:
@@ -80,22 +87,30 @@ def school(say: Words, own: OfSchools, shared: Shared) -> int:
     standard = edition(shared, say, own.standard or "")
     if own.template:
         return deliver_template(say, shared, standard)
-    form = form_of(shared, say, ("text", "html", "workbook", "json"))
+    form = form_of(shared, say, ("html",) if own.partnership else ("text", "html", "workbook", "json"))
     to = choose(shared, say, "--to", own.to, targets(standard)) if own.to else None
     read = read_schools(own.files, standard, sheet=own.sheet, called=own_words(shared, say, own, standard))
-    for account in read.accounts:
+    plan = measurement_in(own.files, standard, sheet=own.sheet) if own.partnership else None
+    growth = growth_in(own.files, sheet=own.sheet) if own.partnership else None
+    readings = [each for each in (read, plan, growth) if each is not None]
+    for account in once_each(account for each in readings for account in each.accounts):
         tell(shared, account.text(say.lang))
-    tell_notes(shared, say, read.notes)
+    tell_notes(shared, say, [note for each in readings for note in each.notes])
     schools = read.schools.by(LevelRule("confirmed", as_of=day_of(say, "--as-of", own.as_of)))
     if own.school is not None:
         schools = schools.only([choose(shared, say, "--school", own.school, [Named(id, (name,)) for id, name in read.names.items()])])
     with stoppable(shared, say, say(texts.KEPT_APART)) as report:
         found = find_standings(schools, to, threads=shared.thread_count(say), progress=report)
-    people = people_behind(shared, say, own, standard, [read.names[id] for id in schools.ids])
+    if own.partnership:
+        blocks = partnership_blocks(schools, found, read, plan, growth, say.lang)
+        page = write_partnership_page(blocks, name=partnership_name(found, read), lang=say.lang)
+        deliver(shared, say, page.html, personal=page.personal)
+        return DONE
+    people = people_behind(shared, say, own, standard, [read.names[each.school] for each in found if each.subject == "school"])
     answers = Answers(
         json=lambda: json_of(schools, found, read, people),
         html=lambda: write_school_sheets(schools, found, names=read.names, people=people, thresholds=read.thresholds, lang=say.lang).html,
-        tables=lambda: (tables(say, schools, found, read), say(texts.read_schools(len(found)))),
+        tables=lambda: (tables(say, schools, found, read), say(texts.read_schools(len(found)) if all(each.subject == "school" for each in found) else texts.read_several(len(found)))),
     )
     if form == "workbook":
         sheets = school_sheets(schools, found, names=read.names, thresholds=read.thresholds, lang=say.lang)
@@ -103,6 +118,25 @@ def school(say: Words, own: OfSchools, shared: Shared) -> int:
     else:
         give(shared, say, form, "school", answers)
     return DONE
+
+
+def partnership_blocks(
+    schools: Cohort, found: tuple[SchoolStanding, ...], read: SchoolReading, plan: Optional[MeasurementReading], growth: Optional[GrowthReading], lang: str
+) -> list[PageBlock]:
+    """What of the page of a partnership the files have: where schools stand, the conference, the measurement plan, growth."""
+    blocks = [standings_block(schools, found, names=read.names, lang=lang), conference_block(schools.framework, found, lang=lang)]
+    if plan is not None:
+        blocks.append(measurement_block(plan.plan, as_of=schools.rule.as_of, lang=lang))
+    if growth is not None:
+        answer = find_growth(schools.framework, growth.schools, growth.students, growth.rules, evidence=schools, names=read.names)
+        blocks.append(growth_block(answer, lang=lang))
+    return blocks
+
+
+def partnership_name(found: tuple[SchoolStanding, ...], read: SchoolReading) -> str:
+    """What the partnership is called, where one alone is among those that were looked at."""
+    names = [read.names[each.school] for each in found if each.subject == "partnership"]
+    return names[0] if len(names) == 1 else ""
 
 
 def criteria_of(standard: Framework) -> list[Named]:

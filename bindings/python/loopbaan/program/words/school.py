@@ -23,12 +23,17 @@ MEASUREMENT_FILES = Message(
 )
 STANDARD = Message("Het kader: de naam van een ingebouwd kader, of een bestand.", "The standard: the name of a built-in one, or a file.")
 TO = Message("Naast welk profiel; anders wat voor elke school het volgende is.", "Beside which profile; else what comes next for each school.")
-SCHOOL = Message("Alleen deze school: een blad met niemand anders erop.", "This school alone: a sheet with nobody else on it.")
+SCHOOL = Message("Alleen deze school, dit bestuur of dit partnerschap: een blad met niemand anders erop.", "This school, board or partnership alone: a sheet with nobody else on it.")
 STAFF = Message("Personeel van de scholen: telt wie het profiel achter een criterium heeft, beschermd.", "Staff of the schools: counts who has the profile behind a criterion, protected.")
 PEOPLE = Message("Op welk profiel van mensen een criterium rust: CRITERIUM=PROFIEL. Mag vaker.", "On which profile of people a criterion rests: CRITERION=PROFILE. Repeatable.")
 CRITERION_PROFILE = Message("CRITERIUM=PROFIEL", "CRITERION=PROFILE")
 CRITERION = Message("Welk criterium eigen woorden in de tabel bedoelen: WOORDEN=CRITERIUM. Mag vaker.", "Which criterion own words in the table mean: WORDS=CRITERION. Repeatable.")
 WORDS_CRITERION = Message("WOORDEN=CRITERIUM", "WORDS=CRITERION")
+PARTNERSHIP = Message(
+    "Eén pagina van het partnerschap: scholen naast criteria, meetplan en groei, wat daarvan in de bestanden staat. Met -o BESTAND.html.",
+    "One page of the partnership: schools beside criteria, measurement plan and growth, what of it is in the files. With -o FILE.html.",
+)
+NOT_ONE_SCHOOL = Message("--partnership is over allen samen: laat --school weg.", "--partnership is about all together: leave --school out.")
 TEMPLATE = Message("Maak een werkmap om in te vullen: -o BESTAND.xlsx.", "Make a workbook to fill in: -o FILE.xlsx.")
 SHEET = Message("Alleen dit blad van een werkmap.", "Only this sheet of a workbook.")
 CYCLE = Message("Binnen hoeveel jaar elk criterium gemeten wordt (1 tot en met 10).", "Within how many years each criterion is measured (1 to 10).")
@@ -98,6 +103,10 @@ def made(file: str, standard: str) -> Message:
 
 def read_schools(count: int) -> Message:
     return Message("{count:school|scholen} gelezen.", "{count:school|schools} read.", count=count)
+
+
+def read_several(count: int) -> Message:
+    return Message("Scholen, besturen en partnerschappen gelezen: {count}.", "Schools, boards and partnerships read: {count}.", count=count)
 
 
 def read_measures(count: int) -> Message:

@@ -1,0 +1,109 @@
+# SPDX-License-Identifier: BSL-1.0
+"""Boards and partnerships beside a standard, as schools are; and the page of a partnership."""
+
+import random
+from pathlib import Path
+
+import pytest
+
+import loopbaan
+
+REGION = Path(__file__).resolve().parents[2] / "examples/data/region"
+
+
+@pytest.fixture(scope="module")
+def standard():
+    return loopbaan.built_in_framework("nl-aonhw-2017")
+
+
+@pytest.fixture(scope="module")
+def read(standard):
+    return loopbaan.read_schools([REGION / f"{each}-noordholland.csv" for each in ("scholen", "besturen", "partnerschap")], standard)
+
+
+def test_a_table_without_schools_is_about_boards_or_a_partnership(read):
+    found = {read.names[each.school]: each for each in loopbaan.find_standings(read.schools)}
+    assert {name: each.subject for name, each in found.items()} == {
+        "School 1": "school", "School 2": "school", "School 3": "school", "Duin": "board", "Polder": "board", "Duin en Polder": "partnership",
+    }
+    assert [each.criterion for each in found["Duin"].of("below")] == ["schoolopleider-gefaciliteerd"]
+    assert found["Polder"].meets == "unknown" and found["Polder"].of("below") == ()
+    assert found["Duin"].plan.status == "optimal" and found["Duin"].to_dict()["subject"] == "board"
+
+
+def test_what_was_seen_of_a_school_says_nothing_of_its_board(standard):
+    table = "school;bestuur;criterium;gezien\nA;Duin;verantwoording;ja\n"
+    found = loopbaan.find_standings(loopbaan.parse_schools(table, standard).schools)
+    assert [(each.school, each.subject) for each in found] == [("A", "school")]
+
+
+def test_a_board_may_be_called_as_a_school_is_and_is_another(standard, tmp_path):
+    paths = [tmp_path / name for name in ("scholen.csv", "besturen.csv")]
+    paths[0].write_text("school;criterium;gezien\nRivier;verantwoording;ja\n", encoding="utf-8")
+    paths[1].write_text("board;criterion;seen\nRivier;verantwoording;no\n", encoding="utf-8")
+    read = loopbaan.read_schools(paths, standard)
+    found = loopbaan.find_standings(read.schools)
+    assert [(read.names[each.school], each.subject, each.criteria[7].level) for each in found] == [("Rivier", "school", "ja"), ("Rivier", "board", "not shown")]
+    growth = loopbaan.find_growth(standard, [loopbaan.GrowingSchool("Rivier", "candidate", places=9)], [loopbaan.StudentYear(2026, 9)], evidence=read.schools, names=read.names)
+    assert growth.schools[0].development.meets == "unknown"  # by what was seen of the school, not of the board
+
+
+def test_a_board_has_a_sheet_of_its_own_in_its_own_words(read):
+    standings = [each for each in loopbaan.find_standings(read.schools) if read.names[each.school] == "Duin"]
+    for lang, words in (("nl", ("Waar besturen staan", "Dit blad gaat over een bestuur.", "Uren bestuur", "alleen door het bestuur zelf gezegd")), ("en", ("Where boards stand", "about a board", "Hours of the board"))):
+        html = loopbaan.write_school_sheets(read.schools, standings, names=read.names, lang=lang).html
+        assert all(each in html for each in words) and "School 1" not in html and "Polder" not in html
+    rows = loopbaan.school_sheets(read.schools, standings, names=read.names)
+    assert rows["standing"][0][0] == "Bestuur" and rows["plan"][0][3] == "Uren bestuur"
+    every = loopbaan.find_standings(read.schools)
+    assert loopbaan.school_sheets(read.schools, every, names=read.names)["standing"][0][0] == "School, bestuur of partnerschap"
+    page = loopbaan.write_school_sheets(read.schools, every, names=read.names).html
+    assert "Scholen en criteria" in page and "Besturen en criteria" in page and "Het partnerschap en de criteria" in page
+
+
+def conference(standard, below, met, unknown):
+    rows = [f"s{n};verantwoording;{seen}" for n, seen in enumerate(["nee"] * below + ["ja"] * met + ["onbekend"] * unknown)]
+    standings = loopbaan.find_standings(loopbaan.parse_schools("school;criterium;gezien\n" + "\n".join(rows) + "\n", standard).schools)
+    html = loopbaan.conference_block(standard, standings, lang="nl").html
+    return html, html.partition("De school verantwoordt")[2].partition("</tr>")[0]
+
+
+def test_a_conference_names_no_school_counts_none_and_says_nothing_of_few(standard):
+    for below, met, unknown, cells in (
+        (3, 3, 0, ("bij de helft of meer", "bij minder dan de helft")), (2, 3, 0, ("bij minder dan de helft", "bij minder dan de helft")),
+        (0, 4, 2, ("te weinig scholen", "bij minder dan de helft")), (5, 0, 6, ("bij de helft of meer", "bij de helft of meer")),
+        (2, 2, 0, ("te weinig scholen", "te weinig scholen")),
+    ):
+        html, row = conference(standard, below, met, unknown)
+        assert row.count("<td>") == 2 and all(each in row for each in cells) and [row.find(each) for each in cells] == sorted(row.find(each) for each in cells)
+        assert not any(f"s{n}<" in html or f"s{n} " in html for n in range(11))
+    assert conference(standard, 6, 0, 0)[1] == conference(standard, 3, 3, 0)[1]  # all is not told from half
+    assert conference(standard, 0, 6, 0)[1] == conference(standard, 2, 4, 0)[1]  # none is not told from some
+    with pytest.raises(ValueError):
+        loopbaan.conference_block(standard, [], least=4)
+
+
+def test_who_is_which_school_changes_nothing_at_a_conference(standard):
+    rng = random.Random(3)
+    rows = [f"s{n};{id};{rng.choice(('ja', 'nee', 'onbekend'))}" for n in range(9) for id in standard.competences]
+    tables = ["school;criterium;gezien\n" + "\n".join(rows) + "\n"]
+    tables.append(tables[0].replace("\ns", "\nandere naam "))
+    blocks = [loopbaan.conference_block(standard, loopbaan.find_standings(loopbaan.parse_schools(each, standard).schools)).html for each in tables]
+    assert blocks[0] == blocks[1]
+
+
+def test_the_program_takes_boards_and_gives_the_page_of_a_partnership(program, tmp_path):
+    files = [REGION / f"{each}-noordholland.csv" for each in ("scholen", "besturen", "partnerschap")]
+    status, out, _ = program("school", *files, "--standard", "nl-aonhw-2017", "--school", "Polder", "--as-of", "30-11-2026")
+    assert status == 0 and "Polder:" in out and "School 1" not in out
+    whole = [REGION / name for name in ("scholen-utrecht.csv", "groei-scholen.csv", "groei-studenten.csv", "groei-regels.csv")]
+    status, _, err = program("school", *whole, "--standard", "nl-keurmerk-utrecht", "--partnership", "-o", tmp_path / "p.html")
+    html = (tmp_path / "p.html").read_text("utf-8")
+    assert status == 0 and "niet gelezen" not in err and all(each in html for each in ("Waar scholen staan", "Voor de conferentie", "Groei van het samen opleiden"))
+    named = program("school", *files, "--standard", "nl-aonhw-2017", "--partnership", "-o", tmp_path / "q.html")
+    assert named[0] == 0 and "<h1>Duin en Polder</h1>" in (tmp_path / "q.html").read_text("utf-8")
+    for wrong in (["--school", "Polder"], ["-o", tmp_path / "q.xlsx"]):
+        assert program("school", *files, "--standard", "nl-aonhw-2017", "--partnership", *wrong)[0] == 2
+    plan = [REGION / "scholen-amsterdam.csv", REGION / "meetplan.csv"]
+    assert program("school", *plan, "--standard", "nl-amsterdam", "--partnership", "--lang", "en", "-o", tmp_path / "r.html")[0] == 0
+    assert "Measurement plan" in (tmp_path / "r.html").read_text("utf-8")
