@@ -125,6 +125,11 @@ def schools_of(world, people):
     visits = loopbaan.parse_visit_sheet("school;bestuur\nA;x\nB;x\nC;y\n")
     planned = visits.round.find()
     yield from (visits, visits.round, visits.round.asked, visits.round.schools[0], planned, planned.values, planned.visits[0], planned.lacks[0])
+    growth = loopbaan.parse_growth("school;status;max\ns1;stageschool;8\n", "jaar;studenten\n2026;8\n")
+    yield from (growth, growth.schools[0], growth.students[0], growth.rules, loopbaan.GrowthNumbers(8))
+    answer = loopbaan.find_growth(world, growth.schools, growth.students, growth.rules, target="mentor")
+    yield from (answer, answer.schools[0], answer.schools[0].development, answer.regions[0], loopbaan.find_growth_years(answer)[0])
+    yield loopbaan.measurement_block(plan.plan)
     grouped = loopbaan.build_cohort(world, [{"id": "p", "groups": {"school": "s1"}}])
     yield loopbaan.count_people_behind(grouped, ["s1"], {"order": "mentor"})[0]
     read = loopbaan.parse_placement_sheet("school;gecertificeerde coaches\ns1;1\n", students_per_coach=1)
