@@ -28,6 +28,7 @@ SHOWS = {
     "05_tien_vragen.ipynb": ["misses", "maart", "levels_short", "valt weg", "step_title", "vegalite", "coach", "starters.html"],
     "06_curriculum.ipynb": ["not-assessed", "optimal", "bevindingen erbij", "bewezen goedkoopst", "kaart.html True"],
     "07_partnerschap.ipynb": ["behoeften: 199", "gelezen 38", "optimal", "blijft dicht", "zonder deelnemers", "zeiden ja", "tekort min", "without persons", "mensen vragen"],
+    "08_kwaliteit.ipynb": ["gelezen 21", "unknown", "optimal", "Niemand meet", "200", "De Zandbank", "begint:", "bij 85 %", "iframe"],
 }
 
 
