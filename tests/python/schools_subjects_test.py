@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: BSL-1.0
 """Boards and partnerships beside a standard, as schools are; and the page of a partnership."""
 
+import datetime
 import random
+import re
 from pathlib import Path
 
 import pytest
@@ -107,3 +109,30 @@ def test_the_program_takes_boards_and_gives_the_page_of_a_partnership(program, t
     plan = [REGION / "scholen-amsterdam.csv", REGION / "meetplan.csv"]
     assert program("school", *plan, "--standard", "nl-amsterdam", "--partnership", "--lang", "en", "-o", tmp_path / "r.html")[0] == 0
     assert "Measurement plan" in (tmp_path / "r.html").read_text("utf-8")
+
+
+def test_the_page_says_who_is_over_which_bar_and_what_is_to_be_looked_at_again(standard):
+    table = "school;criterium;gezien;bron;datum\nA;verantwoording;ja;expertgroep;9-2-2026\nA;afspraken-op-papier;ja;documenten;1-3-2026\nB;verantwoording;nee;expertgroep;9-2-2026\nC;;;;\n"
+    read = loopbaan.parse_schools(table, standard)
+    schools = read.schools.by(loopbaan.LevelRule("confirmed", as_of=datetime.date(2026, 11, 30)))
+    standings = loopbaan.find_standings(schools)
+    assert standings[0].to_dict()["criteria"][7]["valid_until"] == "2028-02-09"
+    html = loopbaan.write_school_sheets(schools, standings, names=read.names).html
+    bars = html.partition("Over de lat, per profiel</h3>")[2].partition("</table>")[0]
+    assert "Minimaal: Organisatie" in bars
+    organisation = [[cell for cell in re.findall(r"<td>(.*?)</td>", row)][-1] for row in re.findall(r"<tr>(.*?)</tr>", bars)[1:]]
+    assert organisation == ["ja", "nee", "niet bekend"]
+    assert "Opnieuw te bekijken vóór 9-2-2028: De school verantwoordt" in html and "telt tot 1-3-2028" in html
+    without = loopbaan.write_school_sheets(read.schools, loopbaan.find_standings(read.schools), names=read.names).html
+    assert "Over de lat, per profiel" in without
+    keurmerk = loopbaan.built_in_framework("nl-keurmerk-utrecht")
+    mark = loopbaan.parse_schools("school;criterium;gezien\nA;coaches;ja\nB;coaches;nee\n", keurmerk)
+    assert "Opnieuw te bekijken" not in loopbaan.write_school_sheets(mark.schools, loopbaan.find_standings(mark.schools), names=mark.names).html
+
+
+def test_an_option_that_nobody_has_heads_no_bar():
+    amsterdam = loopbaan.built_in_framework("nl-amsterdam")
+    read = loopbaan.read_schools(REGION / "scholen-amsterdam.csv", amsterdam)
+    bars = loopbaan.write_school_sheets(read.schools, loopbaan.find_standings(read.schools), names=read.names).html.partition("per profiel</h3>")[2].partition("</table>")[0]
+    heads = re.findall(r'<th scope="col">(.*?)</th>', bars)
+    assert heads[1] == "Basiskwaliteit" and len(heads) == 6 and heads[-2].startswith("Samen onderzoeken") and heads[-2].endswith("optie A") or heads[-1].endswith("optie A")

@@ -82,12 +82,8 @@ def write_school_sheets(
     parts = [overview_of(schools, standings, called, lang)] if overview and len(standings) > 1 else []
     parts += [sheet(schools, each, called[each.school], people, thresholds, lang) for each in standings]
     title = escape(title_over(standings, lang))
-    html = (
-        f'<!doctype html>\n<html lang="{lang}">\n<head>\n<meta charset="utf-8">\n'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{title}</title>\n<style>{STYLE}{OWN_STYLE}</style>\n</head>\n<body>\n<main>\n" + "\n".join(parts) + "\n</main>\n</body>\n</html>\n"
-    )
-    return Page(html, personal=True)
+    head = f'<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>{title}</title>\n<style>{STYLE}{OWN_STYLE}</style>'
+    return Page(f'<!doctype html>\n<html lang="{lang}">\n<head>\n{head}\n</head>\n<body>\n<main>\n' + "\n".join(parts) + "\n</main>\n</body>\n</html>\n")
 
 
 def title_over(standings: Sequence[SchoolStanding], lang: str) -> str:
@@ -131,6 +127,7 @@ def matrix(standard: Framework, standings: Sequence[SchoolStanding], called: Map
     """A table for each area: schools, or boards, beside its criteria."""
     subject = standings[0].subject
     parts = [f"<h2>{escape(word(of_subject('matrix', subject), lang))}</h2>", paragraph(word(of_subject("matrix lead", subject), lang))]
+    parts += bars(standard, standings, called, lang)
     for area, criteria in by_area(standard, standings).items():
         heads = [word(of_subject("school", subject), lang), *(title_of(standard.competences, each, lang) for each in criteria)]
         rows = []
@@ -140,6 +137,15 @@ def matrix(standard: Framework, standings: Sequence[SchoolStanding], called: Map
         title = title_of(standard.areas, area, lang) if area in standard.areas else ""
         parts.append((f"<h3>{escape(title)}</h3>" if title else "") + table(heads, rows, kind="matrix"))
     return parts
+
+
+def bars(standard: Framework, standings: Sequence[SchoolStanding], called: Mapping[str, str], lang: str) -> list[str]:
+    """Who is over which bar: the profiles of which all criteria are asked of somebody or were seen, a column each."""
+    told = {id for criteria in by_area(standard, standings).values() for id in criteria}
+    profiles = [id for id in standard.profiles if standard.required(id) and set(standard.required(id)) <= told and not standard.profiles[id].requires_any]
+    heads = [word(of_subject("school", standings[0].subject), lang), *(title_of(standard.profiles, id, lang) for id in profiles)]
+    rows = [[escape(called[each.school]), *(escape(word(f"meets {dict(each.profiles)[id]}", lang)) for id in profiles)] for each in standings]
+    return [f"<h3>{escape(word('bars', lang))}</h3>", table(heads, rows, kind="matrix")] if profiles else []
 
 
 def by_area(standard: Framework, standings: Sequence[SchoolStanding]) -> dict[str, list[str]]:
@@ -215,6 +221,11 @@ def what_first(standard: Framework, of: SchoolStanding, profile: str, lang: str)
         found.append(word("certain" if prospect.unknown else "begin", lang, which=listed([title_of(standard.steps, id, lang) for id in of.first], lang)))
     if not found and of.plan.steps:
         found.append(word("perhaps", lang, which=title_of(standard.steps, of.plan.steps[0].id, lang)))
+    ending = sorted((each.valid_until, place) for place, each in enumerate(of.criteria) if each.state == "met" and each.valid_until)
+    if ending:
+        day, place = ending[0]
+        which = [title_of(standard.competences, of.criteria[at].criterion, lang) for when, at in ending if when == day]
+        found.append(word("again first", lang, which=listed(which, lang), day=day_in(day, lang)))
     return found or [word("nothing first", lang, profile=profile) if of.meets == "met" else word("not known how", lang)]
 
 
@@ -240,6 +251,8 @@ def row(standard: Framework, of: CriterionStanding, lang: str, subject: str) -> 
     stands = f'<span class="state">{escape(cell(standard, of, lang))}</span>'
     if of.only_own:
         stands += f'<br><span class="soft">{escape(word(of_subject("own only", subject), lang))}</span>'
+    if of.valid_until is not None and of.state in ("met", "below"):
+        stands += f'<br><span class="soft">{escape(word("valid until", lang, day=day_in(of.valid_until, lang)))}</span>'
     who = "<br>".join(escape(said_by(standard, of.criterion, each, lang)) for each in of.seen) or escape(word("nobody", lang))
     return [escape(title_of(standard.competences, of.criterion, lang)), escape(asked), stands, who]
 

@@ -45,10 +45,11 @@ class CriterionStanding:
     ended_on: Optional[datetime.date]
     only_own: bool
     seen: tuple[Seen, ...]  # newest first of each source, sources in the order of the standard
+    valid_until: Optional[datetime.date] = None  # the first day on which what counts now counts no longer; None: it does not end
 
     def to_dict(self) -> dict[str, Any]:
-        ended = self.ended_on.isoformat() if self.ended_on else None
-        return {**self.__dict__, "ended_on": ended, "seen": [each.to_dict() for each in self.seen]}
+        days = {name: day.isoformat() if day else None for name, day in (("ended_on", self.ended_on), ("valid_until", self.valid_until))}
+        return {**self.__dict__, **days, "seen": [each.to_dict() for each in self.seen]}
 
 
 @dataclass(frozen=True)
@@ -180,7 +181,7 @@ def standing(school: Person, target: str, plan: Plan, prospect: Prospect) -> Sch
         seen = seen_of(school, id)
         counting = [each for each in seen if each.rater is not None]
         only_own = bool(counting) and level is not None and all(each.rater == "self" for each in counting)
-        criteria.append(CriterionStanding(id, criterion.area or "", required, level, state, ended, only_own, seen))
+        criteria.append(CriterionStanding(id, criterion.area or "", required, level, state, ended, only_own, seen, school.valid_until(id)))
     profiles = tuple((id, find_gap(school, id).meets) for id in standard.profiles)
     return SchoolStanding(school.id, school.phase, gap.target, gap.meets, tuple(criteria), profiles, gap, plan, prospect, subject_of(school))
 
