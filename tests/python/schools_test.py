@@ -289,7 +289,7 @@ def test_what_the_page_about_standards_says_to_type_works(program, tmp_path):
     for code in codes:
         exec(compile(code, "docs/partnership-standards.md", "exec"), {})
     lines = [line for block in re.findall(r"```sh\n(.*?)```", (REGION / "README.md").read_text("utf-8"), re.DOTALL) for line in block.splitlines()]
-    assert len(lines) == 8
+    assert len(lines) == 14
     for line in lines:
         words = [str(REGION / word) if word.endswith(".csv") else str(tmp_path / word) if word.endswith((".html", ".ics")) else word for word in shlex.split(line)[1:]]
         status, out, err = program(*words)
