@@ -18,6 +18,9 @@ text with_queue(const text& words, std::size_t queue) {
 }
 
 text why_shut(const std::string& edition, const wish_answer& answer) {
+  if (answer.taken == 1 && answer.taken < answer.limit)
+    return detail::filled("“{0}” blijft dicht: er zou er maar één komen, en het minimum is {1}.",
+                          "“{0}” stays shut: only one would come, and it takes {1}.", {edition, number(answer.limit)});
   if (answer.taken < answer.limit)
     return detail::filled("“{0}” blijft dicht: er zouden er {1} komen, en het minimum is {2}.",
                           "“{0}” stays shut: {1} would come, and it takes {2}.",
@@ -100,7 +103,8 @@ text sentence(const assignment_round& round, const assignment& made, std::size_t
     case wish_reason::no_date:
       return detail::filled("Nog niet beoordeeld: “{0}” heeft nog geen datum.",
                             "Not judged yet: “{0}” has no date yet.", {asked.edition});
-    case wish_reason::stated: return detail::filled("Kan niet: {0}.", "Not possible: {0}.", {asked.refused});
+    case wish_reason::stated:
+      return detail::filled("“{0}” kan niet: {1}.", "“{0}” is not possible: {1}.", {asked.edition, asked.refused});
     case wish_reason::shut: return why_shut(asked.edition, answer);
     case wish_reason::full:
       return with_queue(detail::filled("“{0}” is vol: {1} van {2} plaatsen bezet{3}.",
@@ -154,8 +158,8 @@ text sentence_of_edition(const assignment_round& round, const assignment& made, 
   if (answer.runs)
     return detail::filled("“{0}” gaat door: {1} van {2} plaatsen bezet.", "“{0}” runs: {1} of {2} places are taken.",
                           {asked.id, number(answer.taken), number(asked.most)});
-  return detail::filled("“{0}” blijft dicht: het minimum is {1}. Dat raakt {2} wensen.",
-                        "“{0}” stays shut: it takes {1}. That hits {2} wishes.",
+  return detail::filled("“{0}” blijft dicht: het minimum is {1}. Wensen die dat raakt: {2}.",
+                        "“{0}” stays shut: it takes {1}. Wishes that this hits: {2}.",
                         {asked.id, number(asked.least), number(answer.hit.size())});
 }
 

@@ -86,7 +86,7 @@ private:
         if (wish.criteria.size() >= travel_.turn) wish.criteria.insert(wish.criteria.begin() + turn, far);
         if (!travel_.most || far <= *travel_.most || wish.booked || !wish.refused.empty()) continue;
         wish.refused =
-            detail::filled("verder dan {0}: {1}", "more than {0}: {1}",
+            detail::filled("{1}, en dat is meer dan {0}", "{1}, which is more than {0}",
                            {amount_in(travel_.counted_in, *travel_.most), amount_in(travel_.counted_in, far)});
         ++made_.beyond;
       }

@@ -40,7 +40,7 @@ TEST_CASE("An edition that too few can have stays shut, and its people have what
   CHECK(what_of(round, made, 0, 0) == "“C1” stays shut: 3 would come, and it takes 4.");
   CHECK(made.editions[0].hit == std::vector<std::size_t>{0, 1, 2});
   CHECK(sentence_of_edition(round, made, 0).in_language(language::nl) ==
-        "“C1” blijft dicht: het minimum is 4. Dat raakt 3 wensen.");
+        "“C1” blijft dicht: het minimum is 4. Wensen die dat raakt: 3.");
 }
 
 TEST_CASE("Five people for two editions of at least three: one of them runs") {
@@ -107,7 +107,7 @@ TEST_CASE("Not judged, waiting, refused and placed are four states") {
   CHECK(made.wishes[waits][0].state == wish_state::waiting);
   CHECK(made.wishes[1 - waits][0].state == wish_state::placed);
   CHECK(what_of(round, made, 0, 1) == "Not judged yet: “Y” has no date yet.");
-  CHECK(what_of(round, made, 0, 2) == "Not possible: more than 30 km.");
+  CHECK(what_of(round, made, 0, 2) == "“Z” is not possible: more than 30 km.");
 }
 
 TEST_CASE("A person is not in two editions on one day, and what is booked stays") {

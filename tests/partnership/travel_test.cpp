@@ -55,13 +55,13 @@ TEST_CASE("What is too far is refused with that as its reason; what is booked st
   CHECK(made.beyond == 2);
   const assignment_round round = assignment_round::build(made.draft).value();
   const assignment found = find_assignment(round).value();
-  CHECK(sentence(round, found, 0, 0).in_language(language::nl) == "Kan niet: verder dan 30 km: 42 km.");
+  CHECK(sentence(round, found, 0, 0).in_language(language::nl) == "“X” kan niet: 42 km, en dat is meer dan 30 km.");
   CHECK(found.wishes[0][0].why == wish_reason::stated);
   CHECK(found.placed[1] == std::optional<std::size_t>{0});
   near_only.counted_in = round_travel::unit::minutes_under_way;
   const assignment_round other = assignment_round::build(with_travel(given, near_only).value().draft).value();
   CHECK(sentence(other, find_assignment(other).value(), 0, 0).in_language(language::en) ==
-        "Not possible: more than 30 minutes: 42 minutes.");
+        "“X” is not possible: 42 minutes, which is more than 30 minutes.");
 }
 
 TEST_CASE("Travel takes its turn among the criteria that are stated") {

@@ -33,7 +33,7 @@ def test_the_page_adds_up_what_its_table_says():
     more = {each.step: each.more for each in made.unmet.steps}
     assert more == {"klassenmanagement-cursus": 4, "studiedag": 6}
     html = loopbaan.write_meeting(made, lang="en").html
-    assert "the partnership can make 4 itself; 6 are to be bought." in html and "4 × 10 places" in html and "6 × 10 places" in html
+    assert "to be made in the partnership 4, to be bought 6." in html and "4 × 10 places" in html and "6 × 10 places" in html
     told = {row[0]: row[6] for row in loopbaan.meeting_sheets(made, "en")["Unmet"][1:]}
     assert sorted(told.values()) == ["to be bought", "to be made"]
 
@@ -41,7 +41,8 @@ def test_the_page_adds_up_what_its_table_says():
 def test_the_workbook_tells_by_region_what_new_editions_would_meet():
     made = answer(("klassenmanagement-cursus", 10, "S2"), S1=[("klassenmanagement-cursus", 13)], S2=[("klassenmanagement-cursus", 20)])
     heads, *rows = loopbaan.meeting_sheets(made, "en")["Unmet by region"]
-    assert sum(row[1] for row in rows) == made.counts["waiting"] == 23 and [row[0] for row in rows] == ["noord", "zuid"]
-    assert all(row[1] == row[2] for row in rows) and heads[1] == "Without a place"
+    assert sum(row[3] for row in rows) == made.counts["waiting"] == 23 and [row[0] for row in rows] == ["noord", "zuid"]
+    assert all(row[3] == row[4] for row in rows) and heads[3] == "Without a place"
+    assert {region: count for region, _, _, count, _ in rows} == {region: needs for region, (needs, _) in made.unmet.by_region().items()}
     nowhere = loopbaan.make_round(loopbaan.parse_offer_sheets("stap;datum;plaatsen\nstudiedag;18-11-2026;4\n", FW).offers, asked=[loopbaan.AskedNeed("b", school="S", step="studiedag", count=9)])
     assert "Unmet by region" not in loopbaan.meeting_sheets(nowhere.decide("s"), "en")

@@ -11,7 +11,7 @@ from partnership_meeting_test import DATA, HIDDEN, counted, meeting, tables  # n
 import loopbaan
 
 
-MADE_OR_BOUGHT = r"kan het partnerschap er (\d+) zelf maken; (\d+) zijn te kopen"
+MADE_OR_BOUGHT = r"zelf te maken in het partnerschap (\d+), te kopen (\d+)\."
 
 
 @pytest.fixture(scope="module")

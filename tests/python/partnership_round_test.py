@@ -58,8 +58,8 @@ def test_each_reason_names_what_is_in_the_way_and_says_it_in_both_languages():
     assert whys["a", "klein"] == ("refused", "shut", None) and whys["a", "later"][:2] == ("not_judged", "no_date")
     assert sorted((whys["b", "eigen"], whys["c", "eigen"])) == [("placed", "none", None), ("waiting", "owner_full", "pabo")]
     assert whys["d", "klein"][:2] == ("refused", "stated")
-    assert found.wishes[3][0].sentence("nl") == "Kan niet: meer dan 30 km."
-    assert found.wishes[3][0].sentence("en") == "Not possible: more than 30 km."
+    assert found.wishes[3][0].sentence("nl") == "“klein” kan niet: meer dan 30 km."
+    assert found.wishes[3][0].sentence("en") == "“klein” is not possible: more than 30 km."
     assert found.editions[0].hit == ("a",) and found.editions[0].sentence("en").startswith("“klein” stays shut")
     assert round.owners[1].most is None and round.owners[0].most == 1
 
@@ -178,7 +178,7 @@ def test_travel_is_a_criterion_and_a_limit_with_its_reason():
     assert [each.id for each in near.criteria] == ["travel"]
     found = loopbaan.find_assignment(near, seed="herfst")
     assert found.placed == ("y", "x")
-    assert found.wishes[0][0].sentence("nl") == "Kan niet: verder dan 30 km: 42 km."
+    assert found.wishes[0][0].sentence("nl") == "“x” kan niet: 42 km, en dat is meer dan 30 km."
     assert loopbaan.check_assignment(found) == loopbaan.check_assignment(found, "nl") == ()
     with pytest.raises(loopbaan.Error) as caught:
         round.with_travel(**{**asked, "of_editions": ["Stad", "Berg"]})

@@ -37,6 +37,7 @@ class SheetAccount:
     doubled: tuple[int, ...] = ()  # the same, to the last cell, as a row before
     examples: tuple[int, ...] = ()
     remarks: tuple[int, ...] = ()  # words or totals that are no row of the table
+    stopped: tuple[int, ...] = ()  # offers that say themselves that they are no more
     above: int = 0  # rows that hold something above the headings
     empty: int = 0  # rows between that hold nothing
     hidden: tuple[int, ...] = ()  # of those that were read
@@ -45,7 +46,7 @@ class SheetAccount:
 
     @property
     def rows(self) -> int:
-        return sum(len(each) for each in (self.read, self.apart, self.doubled, self.examples, self.remarks))
+        return sum(len(each) for each in (self.read, self.apart, self.doubled, self.examples, self.remarks, self.stopped))
 
     def text(self, lang: str = "nl") -> str:
         """One line of all that there is to say of the table; "nl", "en" or a language that was added."""
@@ -129,7 +130,7 @@ class Tally:
         assumed = tuple((how, tuple(dict.fromkeys(rows))) for how, rows in self.assumed.items())
         return SheetAccount(
             self.file, self.sheet, self.kind, self.header, read=of("read"), apart=of("apart"), doubled=of("doubled"), examples=of("examples"),
-            remarks=of("remarks"), above=self.above, empty=self.empty, hidden=of("hidden"), merged=self.merged, assumed=assumed,
+            remarks=of("remarks"), stopped=of("stopped"), above=self.above, empty=self.empty, hidden=of("hidden"), merged=self.merged, assumed=assumed,
         )
 
 

@@ -24,10 +24,10 @@ WORDS: dict[str, Pair] = {
         "Per stap staat het er alleen waar elk van deze getallen over genoeg mensen gaat: anders zou wie de getallen van vorig jaar heeft, ze kunnen aftrekken.",
         "Step by step it is told only where each of these figures is about enough people: else who has last year’s figures could subtract them.",
     ),
-    "no needs": ("Wat vorig jaar gevraagd is, is niet gegeven (needs/1).", "What was asked last year was not given (needs/1)."),
+    "no needs": ("Wat vorig jaar gevraagd is, is niet gegeven.", "What was asked last year was not given."),
     "no assignment": (
-        "Wie vorig jaar een plaats had, is niet gegeven (assignment/1): wat vervuld is, kan hier dus niet staan.",
-        "Who had a place last year was not given (assignment/1): so what was met cannot be told here.",
+        "Wie vorig jaar een plaats had, is niet gegeven: wat vervuld is, kan hier dus niet staan.",
+        "Who had a place last year was not given: so what was met cannot be told here.",
     ),
     "untaken": ("Uitvoeringen van vorig jaar waar niemand een plaats nam ({count}): {which}.", "Editions of last year in which nobody took a place ({count}): {which}."),
     "all taken": ("Op elke uitvoering van vorig jaar nam iemand een plaats.", "In each edition of last year somebody took a place."),

@@ -52,8 +52,8 @@ class ListAccount:
         if self.unmatched:
             parts.append(
                 filled(
-                    "van geen stap van het raamwerk, niet gelezen: {count} ({codes}); zeg met --step CODE=STAP welke stap een cursus is",
-                    "of no step of the framework, not read: {count} ({codes}); say with --step CODE=STEP which step a course is",
+                    "van geen stap van het raamwerk, niet gelezen: {count} ({codes}); zeg met --step NAAM=STAP welke stap een cursus is",
+                    "of no step of the framework, not read: {count} ({codes}); say with --step NAME=STEP which step a course is",
                     count=len(self.unmatched), codes=some(self.unmatched),
                 )
             )

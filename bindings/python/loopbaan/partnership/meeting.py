@@ -50,6 +50,7 @@ class PartnershipRound:
     first_day: Optional[datetime.date]
     assumed: tuple[Pair, ...]  # what was taken for granted, in sentences
     too_far: int = 0  # wishes that cannot be for the distance
+    target: str = ""  # of the plans, the id of a profile; "": there are none
 
     @property
     def counts(self) -> dict[str, int]:
@@ -194,13 +195,13 @@ def make_round(
     maker.by_hand(asked, schools)
     made = maker.made
     terms = tuple((each.id, each.title) for each in offers.terms)
-    assumed = assumptions(made, editions, framework, first_day)
+    assumed = [*of_plans(needs), *assumptions(made, editions, framework, first_day)]
     round, too_far = round_of(made.needs, editions), 0
     if travel is not None:
         with_travel = travelled(round, made.needs, editions, travel, most_travel, travel_turn)
         round, too_far = with_travel.round, with_travel.too_far
         assumed += with_travel.assumed
-    return PartnershipRound(framework, editions, tuple(made.needs), round, terms, first_day, tuple(assumed), too_far)
+    return PartnershipRound(framework, editions, tuple(made.needs), round, terms, first_day, tuple(assumed), too_far, needs.target if needs is not None else "")
 
 
 def round_of(needs: Sequence[MeetingNeed], editions: Sequence[MeetingEdition]) -> AssignmentRound:
@@ -290,6 +291,10 @@ def assumptions(made: NeedsMade, editions: Sequence[MeetingEdition], framework: 
     say(("Behoeften met de hand van iemand voor wie dezelfde stap al gevraagd is, één keer geteld ({count}): {which}.", "Needs by hand of somebody for whom the same step is asked already, counted once ({count}): {which}."), made.doubled)
     say(("Behoeften met een nummer van iemand die niet in het personeel staat, geteld als van de school ({count}): {which}.", "Needs with the number of somebody who is not in the staff, counted as of the school ({count}): {which}."), made.unknown_people)
     say(("Hoe belangrijk een school een behoefte vindt, telt niet mee in de regel ({count}): {which}.", "How much a need matters to a school does not count in the rule ({count}): {which}."), made.priorities)
+    say(
+        ("In welke periode een school het wil, telt niet mee zonder dag waarvóór het klaar moet zijn ({count}): {which}.", "In which period a school wants it does not count without a day by which it must be done ({count}): {which}."),
+        made.periods,
+    )
     without = sum(each.months is None for each in inside)
     if inside and without == len(inside):
         found.append(("Van niemand is bekend wanneer de fase klaar moet zijn: dat telt niet mee.", "Of nobody is known when the phase must end: that does not count."))
@@ -297,4 +302,18 @@ def assumptions(made: NeedsMade, editions: Sequence[MeetingEdition], framework: 
         found.append(filled("Van sommigen is niet bekend wanneer de fase klaar moet zijn: zij tellen als wie de meeste tijd heeft.", "Of some is not known when the phase must end: they count as who has the most time."))
     if any(each.by_hand for each in made.needs) and any(not each.by_hand for each in made.needs):
         found.append(("Behoeften van scholen tellen naast die uit plannen; wie in beide is bedoeld zonder nummer, telt twee keer.", "Needs of schools count beside those of plans; who is meant in both without a number counts twice."))
+    return found
+
+
+def of_plans(needs: Optional[PlanNeeds]) -> list[Pair]:
+    """What needs of plans rest on, without numbers: these would be about few people."""
+    if needs is None or not needs.people:
+        return []
+    found: list[Pair] = []
+    if any(each.status not in ("optimal", "feasible") for each in needs.people):
+        found.append(("Wie geen plan heeft naar dit doel, vraagt hier niets.", "Who has no plan to this aim asks for nothing here."))
+    if any(each.unknown for each in needs.people):
+        found.append(("Waar een niveau niet bekend is, telt het als niet aanwezig: dan vraagt iemand misschien iets dat niet nodig is.", "Where a level is not known it counts as not there: then somebody may ask for what is not needed."))
+    if any(not each.complete for each in needs.people if each.needs):
+        found.append(("Soms zijn niet alle even goede plannen bekeken: dan dient misschien ook een stap die hier niet is meegeteld.", "Of some not all equally good plans were looked at: then a step may serve that does not count here."))
     return found

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Optional
 
-from .._loopbaan import protect
+from .._loopbaan import EditionAnswer, protect
 from ..small_groups import LEAST_VALUES, Span, keeps_values
 from ..wording import Pair
 from .meeting import PartnershipAnswer
@@ -206,11 +206,16 @@ def editions_of(answer: PartnershipAnswer, kind: Kind) -> list[tuple[int, int, i
     made = {each.id: each for each in answer.made.editions}
     found = []
     for each in answer.assignment.editions:
-        if made[each.edition].step in kind.serves and each.runs:
+        if made[each.edition].step in kind.serves and is_held(each, made[each.edition].filled):
             of = made[each.edition]
             most = len(answer.made.needs) if of.places is None else of.places - of.filled
             found.append((max(0 if of.filled else 1, of.least - of.filled), most, len(each.placed)))
     return found
+
+
+def is_held(edition: EditionAnswer, filled: int) -> bool:
+    """Does it run, with anybody in it? Without a least number one that nobody comes to stays shut as well."""
+    return edition.runs and bool(edition.placed or filled)
 
 
 def is_alone(answer: PartnershipAnswer, kind: Kind) -> bool:
@@ -252,12 +257,12 @@ def edition_rows(answer: PartnershipAnswer, kinds: Sequence[Kind], min_group: in
     made = {each.id: each for each in answer.made.editions}
     tells: set[str] = set()
     for kind in kinds:
-        running = [each for each in answer.assignment.editions if each.runs and made[each.edition].step in kind.serves]
+        running = [each for each in answer.assignment.editions if is_held(each, made[each.edition].filled) and made[each.edition].step in kind.serves]
         safe = len(running) == 1 or all(min_group <= whom(needs[id] for id in each.placed) <= people - min_group for each in running)
         if kind.splits and safe and is_alone(answer, kind):
             tells |= {each.edition for each in running}
     return tuple(
-        EditionRow(each.edition, each.runs, made[each.edition].has_date, len(each.placed) if each.edition in tells else None)
+        EditionRow(each.edition, is_held(each, made[each.edition].filled), made[each.edition].has_date, len(each.placed) if each.edition in tells else None)
         for each in answer.assignment.editions
     )
 

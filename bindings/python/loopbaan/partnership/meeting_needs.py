@@ -52,6 +52,7 @@ class MeetingNeed:
     wishes: tuple[MeetingWish, ...] = ()
     out: str = ""
     by_hand: bool = False
+    period: Optional[str] = None  # in which a school wants it, in its words
 
     @property
     def who(self) -> str:
@@ -78,6 +79,7 @@ class NeedsMade:
     unknown_schools: list[str] = field(default_factory=list)
     unknown_people: list[str] = field(default_factory=list)
     priorities: list[str] = field(default_factory=list)  # ids of needs of which a school says how much they matter
+    periods: list[str] = field(default_factory=list)  # ids of needs of which it says in which period, and no day
 
 
 class NeedsMaker:
@@ -120,6 +122,8 @@ class NeedsMaker:
                 self.made.unknown_schools.append(each.school)
             if each.priority:
                 self.made.priorities.append(each.id)
+            if each.period and each.before is None:
+                self.made.periods.append(each.id)
             board, region = schools.get(each.school or "", (None, None))
             out = "" if serves else "profile" if each.profile else "no step" if each.competence else "topic"
             for place in range(1, each.count + 1):
@@ -128,6 +132,7 @@ class NeedsMaker:
                         f"{each.id}-{place}" if each.count > 1 else each.id, person.id if person else None, each.school, each.board or board,
                         each.region or region, each.phase, serves[0] if len(serves) == 1 else None, serves, self.what(each),
                         self.months(person), each.before, weekdays_in(each.days or ""), out=out, by_hand=True,
+                        period=each.period,
                     )
                 )
 

@@ -9,12 +9,13 @@ from typing import Optional
 
 from ..page import Page
 from ..timetable.page import HIDDEN, STYLE, bullets, paragraph, table
-from ..wording import said
+from ..wording import day_in, said
 from .cycle import Cycle
 from .cycle_page import cycle_part
 from .leaders import Leaders
 from .meeting import PartnershipAnswer
-from .meeting_figures import EditionRow, Figures, GroupRow, Row, figures_of
+from .meeting_figures import EditionRow, Figures, Row, figures_of
+from .meeting_groups import groups_part, matrix_part, shown
 from .meeting_offers import MeetingEdition
 from .meeting_people import leader_rows, person_rows
 from .meeting_style import OWN_STYLE
@@ -70,6 +71,7 @@ def write_meeting(
     figures = figures_of(answer, min_group, grouping)
     lead = headline(answer, figures, lang)
     parts = [f"<h1>{escape(word('title', lang))}</h1>", *(paragraph(each, "lead") for each in lead)]
+    parts.append(paragraph(about(answer, lang), "soft"))
     parts.append(paragraph(word("with persons", lang), "warning") if persons else paragraph(word("without persons", lang, least=min_group), "soft"))
     if answer.assignment.status in ("impossible", "stopped"):
         parts.append(paragraph(status(answer, lang), "warning"))
@@ -95,6 +97,15 @@ def write_meeting(
     return Page(html, tuple(lead), personal=persons)
 
 
+def about(answer: PartnershipAnswer, lang: str) -> str:
+    """What was asked, and from which day on it was reckoned."""
+    made = answer.made
+    by_hand, titles = any(each.by_hand for each in made.needs), {**dict(made.framework.roles.items()), **dict(made.framework.profiles.items())}
+    target = titles[made.target].title.in_language(lang) if made.target in titles else made.target
+    said_so = [word("about both" if by_hand else "about plans", lang, target=target) if made.target else word("about schools", lang)]
+    return " ".join(said_so + ([word("about day", lang, day=day_in(made.first_day, lang))] if made.first_day else []))
+
+
 def headline(answer: PartnershipAnswer, figures: Figures, lang: str) -> list[str]:
     """How many are asked, placed, waiting and not there, in one sentence; what the last are in another."""
     if not answer.made.needs:
@@ -110,10 +121,6 @@ def headline(answer: PartnershipAnswer, figures: Figures, lang: str) -> list[str
         none, dateless, unknown = figures.parts
         lines.append(word("parts", lang, none=none, dateless=dateless, unknown=unknown))
     return lines
-
-
-def shown(count: Optional[int]) -> str:
-    return HIDDEN if count is None else str(count)
 
 
 def unmet_part(answer: PartnershipAnswer, figures: Figures, lang: str, leaders: Optional[Leaders]) -> list[str]:
@@ -275,34 +282,6 @@ def runs(of: MeetingEdition, row: EditionRow, lang: str) -> str:
     if row.runs:
         return word("yes", lang)
     return word("shut", lang, least=of.least) if of.least else word("nobody", lang)
-
-
-def groups_part(answer: PartnershipAnswer, figures: Figures, lang: str, grouping: str) -> list[str]:
-    if not figures.groups:
-        return []
-    framework = answer.made.framework
-    heads = [grouping_heading(framework, grouping, lang), *(word(each, lang) for each in ("asking", "with place", "without"))]
-    rows = [group_cells(each, each.group or word("nowhere", lang)) for each in figures.groups]
-    if figures.together is not None and len(figures.groups) > 1:
-        rows.append(group_cells(figures.together, word("together", lang)))
-    return [f"<h2>{escape(word(f'by {grouping}', lang, **of_field(framework, lang)))}</h2>", table(heads, rows, numbers=(1, 2, 3))]
-
-
-def group_cells(each: GroupRow, name: str) -> list[str]:
-    return [escape(name), shown(each.asked), shown(each.placed), shown(each.without)]
-
-
-def matrix_part(answer: PartnershipAnswer, figures: Figures, lang: str, grouping: str) -> list[str]:
-    """A column for each edition of which a cell may be told."""
-    parts = [f"<h2>{escape(word('matrix', lang))}</h2>"]
-    if not figures.matrix:
-        most = max((each.places for each in answer.made.editions if each.places is not None), default=0)
-        told_why = word("no matrix", lang, least=figures.min_group, places=most, groups=len(figures.groups))
-        return [*parts, paragraph(told_why, "soft")]
-    at = [place for place in range(len(figures.editions)) if any(row[1][place] is not None for row in figures.matrix)]
-    heads = [grouping_heading(answer.made.framework, grouping, lang), *(figures.editions[place].edition for place in at)]
-    rows = [[escape(name or word("nowhere", lang)), *(shown(cells[place]) for place in at)] for name, cells in figures.matrix]
-    return [*parts, table(heads, rows, numbers=range(1, len(heads)))]
 
 
 def status(answer: PartnershipAnswer, lang: str) -> str:

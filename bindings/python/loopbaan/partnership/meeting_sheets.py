@@ -11,9 +11,10 @@ from .cycle_page import cycle_rows
 from .cycle_words import word as cycle_word
 from .leaders import Leaders
 from .meeting import PartnershipAnswer
-from .meeting_figures import GROUPINGS
+from .meeting_figures import GROUPINGS, is_held
 from .meeting_page import more_in_words, status, who_makes
 from .meeting_people import InWords, leader_rows
+from .meeting_regions import unmet_by_region
 from .meeting_unmet import UnmetStep
 from .meeting_words import grouping_heading, of_field, told, word
 
@@ -23,7 +24,7 @@ Rows = list[list[Cell]]
 
 def meeting_sheets(answer: PartnershipAnswer, lang: str = "nl", *, cycle: Optional[Cycle] = None, leaders: Optional[Leaders] = None) -> dict[str, Rows]:
     """The rows of each sheet by its name, headings first. Numbers are numbers, and None is nowhere. Where regions are
-    known there is a sheet of what is unmet by these.
+    known there is a sheet of what is unmet by these, by step and by the school year in which it is needed.
 
     With `cycle` there is a sheet of last year's needs beside this year's, with `leaders` one of who could lead a step.
 
@@ -37,8 +38,8 @@ def meeting_sheets(answer: PartnershipAnswer, lang: str = "nl", *, cycle: Option
     ['Assignments', 'Editions', 'Needs', 'Unmet', 'Account of it']
     """
     made = {"assignments": assignments, "editions": editions, "needs": needs, "unmet": unmet, "account": account}
-    if any(each is not None for each in answer.unmet.by_region()):
-        made["regions"] = regions
+    if any(each.region is not None for each in answer.made.needs):
+        made["regions"] = unmet_by_region
     sheets = {word(f"sheet {name}", lang): rows(answer, lang) for name, rows in made.items()}
     if cycle is not None:
         sheets[cycle_word("sheet", lang)] = [list(row) for row in cycle_rows(cycle, lang)]
@@ -66,11 +67,11 @@ def assignments(answer: PartnershipAnswer, lang: str) -> Rows:
 def editions(answer: PartnershipAnswer, lang: str) -> Rows:
     found = {each.edition: each for each in answer.assignment.editions}
     of = InWords(answer, lang)
-    heads = ("edition", "what", "when", "provider", "places", "least", "filled", "placed", "price", "why")
+    heads = ("edition", "what", "when", "provider", "places", "least", "filled", "placed", "price", "runs")
     rows: Rows = [[word(each, lang) for each in heads]]
     for each in answer.made.editions:
         got = found.get(each.id)
-        why = of.renamed(got.sentence(lang)) if got else word("nobody", lang)
+        why = of.renamed(got.sentence(lang)) if got and (is_held(got, each.filled) or each.least or not each.has_date) else word("nobody", lang)
         rows.append(
             [each.id, answer.made.framework.steps[each.step].title.in_language(lang), each.when(lang), each.provider,
              word("unlimited", lang) if each.places is None else each.places, each.least, each.filled, len(got.placed) if got else 0,
@@ -101,12 +102,6 @@ def unmet(answer: PartnershipAnswer, lang: str) -> Rows:
         more = word("own doing", lang, **of_field(answer.made.framework, lang)) if each.is_own_doing else more_in_words(each, lang)
         rows.append([told(each.title, lang), len(each.needs), each.offered, each.more, more, who_makes(each, lang), bought_or_made(each, lang)])
     return rows
-
-
-def regions(answer: PartnershipAnswer, lang: str) -> Rows:
-    """By region needs that new editions were sought for, and how many of these they would meet."""
-    rows: Rows = [[word(each, lang) for each in ("region", "no place", "met by more")]]
-    return rows + [[region or word("nowhere", lang), needs, met] for region, (needs, met) in answer.unmet.by_region().items()]
 
 
 def bought_or_made(each: UnmetStep, lang: str) -> str:

@@ -60,6 +60,11 @@ class Unmet:
     steps: tuple[UnmetStep, ...]
     found: tuple[NewEditions, ...]
 
+    @property
+    def met(self) -> frozenset[str]:
+        """Ids of the needs that the new editions would meet."""
+        return frozenset(need.id for each in self.found for need, by in zip(each.needs, each.met) if by is not None)
+
     def by_region(self) -> dict[Optional[str], tuple[int, int]]:
         """By region of who needs it (None: nobody says which): needs that new editions were sought for, and those that they would meet."""
         counts: dict[Optional[str], tuple[int, int]] = {}

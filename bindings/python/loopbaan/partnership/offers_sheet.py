@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 from typing import Any, Optional
 
 from .. import _loopbaan
@@ -20,13 +21,16 @@ from .headings import INVENTORY
 from .rows import Line, Source
 from .steps import all_names, names_of
 from .table import SheetTable, said_heading, tables_of
-from .words import A_GROUP, CHOOSE_EDITION, CHOOSE_PROFILE, CHOOSE_STEP, CHOOSE_TERM, EDITION, FILL_IN, GIVE_DAY, GIVE_TERM, PROFILE, STEP, TERM
+from .words import A_GROUP, AS_IN_THE_SHEET, CALLED_STEP, CHOOSE_EDITION, CHOOSE_PROFILE, CHOOSE_STEP, CHOOSE_TERM, EDITION, FILL_IN, GIVE_DAY, GIVE_TERM, PROFILE, ROW, STEP, TERM
+
+
+STOPPED = re.compile(r"\(?(gestopt|vervallen|vervalt|geannuleerd|afgelast|stopped|cancelled|canceled)\b", re.IGNORECASE)
 
 
 class OffersDocument:
     """An offers/1 document in the making, and the place in a table of every part of it."""
 
-    def __init__(self, framework: Framework, id: str, version: str, title: Optional[str]) -> None:
+    def __init__(self, framework: Framework, id: str, version: str, title: Optional[str], called: Mapping[str, str]) -> None:
         self.framework = framework
         about = {"id": framework.id, "version": framework.version}
         self.document: dict[str, Any] = {"loopbaan": "offers/1", "id": id, "version": version, "framework": about}
@@ -43,6 +47,8 @@ class OffersDocument:
         self.steps, self.several = names_of(framework.steps)
         self.step_names = all_names(framework.steps)
         self.taken: dict[str, tuple[SheetTable, Line]] = {}  # ids of editions
+        self.called = {plain(words): step for words, step in called.items()}  # which step words of the sheet are
+        self.unused = {plain(words): words for words in called}
 
     def read(self, sources: Sequence[Source], *, asked: bool) -> None:
         """Takes the tables of all files together: first terms, then editions, then their roles."""
@@ -59,7 +65,10 @@ class OffersDocument:
             for table in tables:
                 if table.header.kind == kind and not table.faults:
                     for line in table.lines(key, names):
-                        take(table, line)
+                        if kind == "editions" and STOPPED.match(table.words(line, "step")):
+                            table.tally.add("stopped", line.number)
+                        else:
+                            take(table, line)
         for table in tables:
             if table.header.kind in ("needs", "travel"):
                 self.accounts.append(table.passed_over())
@@ -67,6 +76,8 @@ class OffersDocument:
                 self.accounts.append(table.account())
                 self.faults += table.faults
                 self.notes += table.notes
+        for words in self.unused.values():
+            self.faults.append(told("unknown_reference", sources[0].tables[0].file, words, ROW, AS_IN_THE_SHEET))
         if not any(table.header.kind in ("editions", "terms") for table in tables):
             self.faults.append(self.without_table(sources))
         elif not self.editions and not self.undated and not self.terms and not self.faults:
@@ -74,7 +85,8 @@ class OffersDocument:
 
     def names_step(self, words: str) -> bool:
         """May words name a step, perhaps misspelt?"""
-        return plain(words) in self.steps or plain(words) in self.several or bool(_loopbaan.nearest(words, self.step_names))
+        known = (self.steps, self.several, self.called)
+        return any(plain(words) in each for each in known) or bool(_loopbaan.nearest(words, self.step_names))
 
     def without_table(self, sources: Sequence[Source]) -> Diagnostic:
         rows = [each for source in sources for each in source.tables]
@@ -102,8 +114,10 @@ class OffersDocument:
             self.terms.append({"id": id, "title": title or id, "from": first.isoformat(), "to": last.isoformat()})
 
     def take_edition(self, table: SheetTable, line: Line) -> None:
-        step = self.step_of(table, line)
+        step, words = self.step_of(table, line), table.words(line, "step")
         made: dict[str, Any] = {"id": "", "step": step or "", **self.when(table, line)}
+        if plain(words) in self.called:
+            made["title"] = words
         for field in ("title", "provider", "place", "terms", "day", "owner", "note"):
             if words := table.words(line, field):
                 made[field] = words
@@ -136,7 +150,11 @@ class OffersDocument:
             remedy = filled("Zo heten er meer; zet er het kenmerk van een: {ids}.", "Several are called so; put the id of one: {ids}.", ids=", ".join(self.several[plain(words)]))
             table.fault("unknown_reference", line, "step", words, STEP, remedy)
             return None
-        return table.reference(line, "step", words, self.steps, self.step_names, STEP, CHOOSE_STEP)
+        if (called := self.called.get(plain(words))) is not None:
+            self.unused.pop(plain(words), None)
+            table.tally.assume("called", line.number)
+            return table.reference(line, "step", called, self.steps, self.step_names, STEP, CHOOSE_STEP)
+        return table.reference(line, "step", words, self.steps, self.step_names, STEP, filled(*CALLED_STEP, words=words))
 
     def when(self, table: SheetTable, line: Line) -> dict[str, Any]:
         """The term or the days of an edition; without either the words that stood there, where there were any."""

@@ -85,7 +85,7 @@ def read_offer_sheets(
     sheet : str, optional
         Only this sheet of a workbook; else every one that has headings of offers. A hidden one is read only so.
     steps : mapping of str to str, optional
-        Of courses of an institute: code, id or name of the course → id of the step that it is.
+        Code, id or name of a course of an institute → id of the step that it is; in a sheet words of the column of steps → id or title.
 
     Raises
     ------
@@ -149,7 +149,7 @@ def made_of(
     if sheet is None and len(given) == 1 and is_document(given[0][1]):
         offers = _loopbaan.parse_offers(given[0][1], framework, name)
         return OffersReading(offers, (), offers.notes)
-    made = OffersDocument(framework, made_id, version, title)
+    made = OffersDocument(framework, made_id, version, title, steps or {})
     made.read([rows_of_file(content, file, sheet) for file, content in given], asked=sheet is not None)
     offers = made.offers(name)
     return OffersReading(offers, tuple(made.accounts), tuple(made.notes))

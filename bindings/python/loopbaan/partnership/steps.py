@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any, Protocol
 
+from .. import _loopbaan
 from .cells import plain
 
 
@@ -37,3 +38,19 @@ def titles_of(entity: Any) -> Iterable[str]:
 def all_names(entities: Entities) -> list[str]:
     """Ids and titles, of which the nearest to a word is sought."""
     return [name for id, each in entities.items() for name in (id, *titles_of(each))]
+
+
+def nearest_name(words: str, names: Sequence[str]) -> str:
+    """The name that is misspelt, else the shortest that has all of the words, or of which all words are there; "" where none is.
+
+    Examples
+    --------
+    >>> names = ["Opleiding coach van starters", "Coaching van starters, jaar 1", "Studiedag of congres"]
+    >>> nearest_name("coach van starters", names), nearest_name("studiedag of congress", names), nearest_name("rekenen", names)
+    ('Opleiding coach van starters', 'Studiedag of congres', '')
+    """
+    if near := _loopbaan.nearest(words, list(names)):
+        return near
+    asked = set(plain(words).split())
+    several = [(len(each), each) for each in names if (of := set(plain(each).split())) and asked and (asked <= of or (len(of) > 1 and of <= asked))]
+    return min(several)[1] if several else ""

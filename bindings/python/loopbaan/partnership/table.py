@@ -8,7 +8,6 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import Optional
 
-from .. import _loopbaan
 from .._loopbaan import Diagnostic
 from ..sheets.lists import NAMES as LISTS
 from ..wording import Pair, filled
@@ -18,6 +17,7 @@ from .account import SheetAccount, Tally, row_words
 from .cells import Found, ShortYear, Unreadable, plain, says_nothing
 from .headings import Header, Judge, as_headed, faults_of, header_of, heading_in, notes_of
 from .rows import Line, Rows, Source, empty_between
+from .steps import nearest_name
 from .words import COUNT, DAY, EURO, HOW_FAR, ID, NO_FORMULA, YES
 
 OWN = {"Uitleg", "Explanation", *LISTS.values()}  # sheets of a template that hold no table
@@ -145,7 +145,7 @@ class SheetTable:
         """The id that words name; None, with the nearest told, where nothing is called so."""
         found = known.get(plain(words))
         if found is None:
-            near = _loopbaan.nearest(words, list(names))
+            near = nearest_name(words, names)
             said = filled("Bedoelde u “{near}”? {remedy}", "Did you mean “{near}”? {remedy}", near=near, remedy=remedy) if near else remedy
             self.fault("unknown_reference", line, field, words, what, said)
         return found

@@ -43,6 +43,7 @@ ASSUMED: dict[str, Pair] = {
     "other period": ("een andere periode dan gevraagd: niet meegeteld", "another period than was asked for: not counted"),
     "other status": ("een status die nog geen keurmerk of accreditatie is, gelezen als stageschool", "a status that is no quality mark or accreditation yet, read as internship school"),
     "one person": ("een nummer van iemand en geen aantal, gelezen als één", "somebody’s number and no count, read as one"),
+    "called": ("woorden waarvan met --step gezegd is welke stap het is", "words of which --step says which step they are"),
     "team": ("een aantal tussen haken achter een groep", "a count between brackets behind a group"),
 }
 
@@ -100,6 +101,17 @@ FILL_IN = (
     "Fill in a row for each edition below the headings: the step, when, and how many places there are.",
 )
 GIVE_TERM = ("Geef elke periode een kenmerk of een titel.", "Give each term an id or a title.")
+CALLED_STEP = (
+    "Zet er het kenmerk of de titel van een stap (“loopbaan framework”), zeg welke stap dit is met --step \"{words}=STAP\" (bij loopbaan offers en "
+    "loopbaan partnership), of geef met --catalogue waar zij in staat.",
+    "Put the id or the title of a step there (“loopbaan framework”), say which step it is with --step \"{words}=STEP\" (of loopbaan offers and "
+    "loopbaan partnership), or give with --catalogue where it stands.",
+)
+AS_IN_THE_SHEET = (
+    "Zo staat het in geen rij; schrijf voor het = de woorden zoals zij in het blad staan.",
+    "No row says it so; write the words before the = as they stand in the sheet.",
+)
+ROW = ("rij van --step", "row of --step")
 GIVE_DAY = ("Geef een eerste en een laatste dag.", "Give a first and a last day.")
 CHOOSE_PHASE = ("Zet er het kenmerk of de titel van een fase.", "Put the id or the title of a phase there.")
 SAY_COUNT = ("Zeg voor hoeveel mensen het is.", "Say for how many people it is.")
@@ -152,5 +164,6 @@ LEFT: dict[str, Pair] = {
     "doubled": ("staat er twee keer en telt één keer", "there twice and counted once"),
     "examples": ("voorbeelden, niet gelezen", "examples, not read"),
     "remarks": ("opmerkingen of totalen, niet gelezen", "remarks or totals, not read"),
+    "stopped": ("gestopt of vervallen, zoals er staat, en niet gelezen", "stopped or cancelled, as it says, and not read"),
     "hidden": ("verborgen en toch gelezen", "hidden and read all the same"),
 }

@@ -15,7 +15,7 @@ from ...partnership.templates import holds_inventory
 from ...template import quoted
 from ...wording import day_in
 from ..cli.command import DONE, command
-from ..cli.declared import Options, arguments, flag, option, repeated
+from ..cli.declared import Options, arguments, flag, option
 from ..cli.forms import TABLES, Answers, form_of, give
 from ..cli.front import called
 from ..cli.inputs import load_framework
@@ -29,6 +29,7 @@ from ..words import offers as texts
 from ..words.amounts import number
 from ..words.language import Words
 from ..words.metavars import FILE, NAME, TEXT
+from .step_names import OfSteps
 
 
 @dataclass(frozen=True)
@@ -44,7 +45,6 @@ class OfList(Options):
     title: Optional[str] = field(default=None, metadata=option("--title", metavar=TEXT, help=texts.TITLE))
     id: Optional[str] = field(default=None, metadata=option("--id", metavar="ID", help=texts.ID))
     edition: str = field(default="1", metadata=option("--edition", metavar="ID", help=texts.EDITION))
-    step: list[str] = field(default_factory=list, metadata=repeated("--step", metavar=texts.CODE_STEP, help=texts.STEP_OF))
 
     def check(self, say: Words) -> None:
         if self.template and self.files:
@@ -53,21 +53,10 @@ class OfList(Options):
             raise WrongCommandLine(say(texts.NEEDS_WHERETO))
         if not self.template and not self.files:
             raise WrongCommandLine("\n".join((say(texts.NO_FILE), called(say, "offers"), say(texts.OFFERS_HELP_SAYS_MORE))))
-        self.steps(say)
-
-    def steps(self, say: Words) -> dict[str, str]:
-        """Step by code of a course. Raises WrongCommandLine."""
-        found = {}
-        for words in self.step:
-            code, _, step = words.rpartition("=")
-            if not code.strip() or not step.strip():
-                raise WrongCommandLine(say(texts.wrong_pair(words)))
-            found[code.strip()] = step.strip()
-        return found
 
 
 @command("offers", texts.HELP)
-def offers(say: Words, own: OfList, shared: Shared) -> int:
+def offers(say: Words, own: OfList, names: OfSteps, shared: Shared) -> int:
     if own.template:
         framework = template_for(say, shared, "offers --template")
         content = make_offers_template(framework, lang=sheet_language(shared, say), needs=own.needs)
@@ -75,7 +64,7 @@ def offers(say: Words, own: OfList, shared: Shared) -> int:
     form = form_of(shared, say, TABLES)
     framework = load_framework(shared, say)
     found = read_offer_sheets(
-        own.files, framework, id=own.id, version=own.edition, title=own.title, sheet=own.sheet, steps=own.steps(say)
+        own.files, framework, id=own.id, version=own.edition, title=own.title, sheet=own.sheet, steps=names.steps(say)
     )
     tell_reading(shared, say, found)
     answers = Answers(

@@ -32,6 +32,7 @@ from ..words.metavars import DAY, FILE, FOLDER, NUMBER, WORD
 from .demo import refuse_what_is_there
 from .partnership_boards import boards_together, deliver_shared, of_these
 from .partnership_options import OfBoards, OfCycle, OfTravel, SomePeople, SomeTarget
+from .step_names import OfSteps
 
 GROUPINGS = {"school": "school", "board": "board", "bestuur": "board", "region": "region", "regio": "region"}
 REGIONS = ("region", "regio")  # how a table may call it
@@ -67,11 +68,12 @@ class OfRound(Options):
 
 @command("partnership", texts.HELP)
 def partnership(
-    say: Words, target: SomeTarget, who: SomePeople, own: OfRound, road: OfTravel, cycle: OfCycle, boards: OfBoards, reading: TableReading, shared: Shared
+    say: Words, target: SomeTarget, who: SomePeople, own: OfRound, road: OfTravel, cycle: OfCycle, boards: OfBoards,
+    called: OfSteps, reading: TableReading, shared: Shared
 ) -> int:
     boards.check_with(say, who, target, has_offers=bool(own.offers), has_travel=bool(road.travel))
     if boards.board:
-        return boards_together(say, own.offers, day_of(say, "--from", own.first_day), boards, shared)
+        return boards_together(say, own.offers, called.steps(say), day_of(say, "--from", own.first_day), boards, shared)
     form = form_of(shared, say, ("json",) if boards.share is not None else ("html", "workbook", "json"))
     for folder in (own.letters, cycle.archive):
         if folder is not None:
@@ -88,7 +90,7 @@ def partnership(
     if boards.share is not None:
         needs = needs_of(shared, say, Planner(framework, to), people, names)
         return deliver_shared(shared, say, boards, needs, of_these(shared, say, people, asked), own.smallest(say))
-    offered = read_offer_sheets(own.offers, framework)
+    offered = read_offer_sheets(own.offers, framework, steps=called.steps(say))
     given.tell(shared, say, offered.accounts, offered.notes)
     grouping = grouping_of(say, own, people, names)
     last = read_last_round(cycle.last, framework) if cycle.last else None

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Optional
 
 from ... import AskedNeed, Cohort, PlanNeeds, compare_shared, read_offer_sheets, read_shared_needs, share_needs, shared_sheets, write_shared_meeting
@@ -49,7 +49,7 @@ def of_these(shared: Shared, say: Words, people: Cohort, asked: Sequence[AskedNe
     return kept
 
 
-def boards_together(say: Words, offers: Sequence[str], first_day: Optional[datetime.date], boards: OfBoards, shared: Shared) -> int:
+def boards_together(say: Words, offers: Sequence[str], steps: Mapping[str, str], first_day: Optional[datetime.date], boards: OfBoards, shared: Shared) -> int:
     """What boards need together beside what is offered, as a page, a workbook or one document. Raises Error and WrongInput."""
     form = form_of(shared, say, ("html", "workbook", "json"))
     framework = load_framework(shared, say)
@@ -57,7 +57,7 @@ def boards_together(say: Words, offers: Sequence[str], first_day: Optional[datet
     names = [each.board for each in several]
     if doubled := next((name for name in names if names.count(name) > 1), None):
         raise WrongInput(say(texts.board_twice(doubled)))
-    offered = read_offer_sheets(list(offers), framework) if offers else None
+    offered = read_offer_sheets(list(offers), framework, steps=steps) if offers else None
     if offered is not None:
         tell_reading(shared, say, offered)
     meeting = compare_shared(several, offered.offers if offered else None, first_day=first_day, in_several=boards.in_several(say))

@@ -33,9 +33,10 @@ TITLE = Message("Hoe het aanbod heet.", "What people call the offers.")
 ID = Message("Kenmerk van het document; anders naar het bestand.", "Id of the document; else after the file.")
 EDITION = Message("Versie van het document; anders 1.", "Version of the document; else 1.")
 STEP_OF = Message(
-    "Welke stap een cursus van een instituut is: CODE=STAP. Mag vaker.", "Which step a course of an institute is: CODE=STEP. Repeatable."
+    "Welke stap een cursus of een naam in een blad is: NAAM=STAP. Mag vaker.",
+    "Which step a course or a name in a sheet is: NAME=STEP. Repeatable.",
 )
-CODE_STEP = Message("CODE=STAP", "CODE=STEP")
+NAME_STEP = Message("NAAM=STAP", "NAME=STEP")
 WHERE = Message(
     "-o ontbreekt: noem het bestand waarin het sjabloon komt, zoals -o aanbod.xlsx.",
     "-o is missing: name the file for the template, such as -o offers.xlsx.",
@@ -76,7 +77,7 @@ def unmatched(topic: str) -> Message:
 
 
 def wrong_pair(words: str) -> Message:
-    return Message("--step {words} is geen CODE=STAP.", "--step {words} is no CODE=STEP.", words=words)
+    return Message("--step {words} is geen NAAM=STAP.", "--step {words} is no NAME=STEP.", words=words)
 
 
 def closing(editions: int, undated: int) -> Message:
