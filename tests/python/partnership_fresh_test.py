@@ -116,3 +116,65 @@ def test_an_edition_that_is_open_to_words_too_is_open_to_all_as_the_page_says():
     assert made.decide("s").counts["placed"] == 2
     alone = loopbaan.make_round(loopbaan.parse_offer_sheets(table.replace("; andere scholen", ""), fw).offers, asked=asked)
     assert list(alone.decide("s").placed()) == ["b2"]
+
+
+COACH = "Coach van starters=Opleiding coach van starters"
+
+
+@pytest.mark.parametrize("lang", ["nl", "en"])
+def test_a_name_that_is_no_step_is_matched_by_who_runs_it_and_stays_the_name(program, book, tmp_path, lang):
+    offers = [list(each) for each in OFFERS]
+    offers[1][0] = "Coach van starters"
+    status, out, err = program(*book(offers), "--lang", lang, "-o", "overleg.html")
+    assert status == 1 and "Opleiding coach van starters" in err and '--step "Coach van starters=ST' in err, err
+    status, out, err = program(*book(offers), "--lang", lang, "--step", COACH, "-o", "overleg.html")
+    assert status == 0 and "--step" in err, err
+    status, out, err = program("offers", "voorjaar.xlsx", "--lang", lang, "--step", COACH, "-o", "aanbod.json")
+    made = json.loads((tmp_path / "aanbod.json").read_text("utf-8"))["editions"][0]
+    assert (made["step"], made["title"]) == ("coach-starters-opleiding", "Coach van starters")
+
+
+@pytest.mark.parametrize(("name", "says"), [("Coach van dromers=studiedag", "Coach van dromers"), (STEP + "=dromen", "dromen"), ("zonder", "NAAM=STAP")])
+def test_a_match_that_matches_nothing_is_told(program, book, tmp_path, name, says):
+    status, out, err = program(*book(), "--step", name, "-o", "overleg.html")
+    assert status != 0 and says in err and not (tmp_path / "overleg.html").exists(), err
+
+
+def test_what_says_that_it_stopped_is_counted_and_not_read(program, book, tmp_path):
+    offers = [list(each) for each in OFFERS]
+    offers.append(["(gestopt) Rekenkring", "school De Eik", "gezamenlijk", "R-1", "ma", "", "", 4, 8, 0, "–", "–", "–"])
+    status, out, err = program(*book(offers), "-o", "overleg.html")
+    assert status == 0 and "niet gelezen: rij 5" in err and "R-1" not in (tmp_path / "overleg.html").read_text("utf-8"), err
+
+
+def test_the_nearest_school_is_told_and_the_case_of_its_name_does_not_count(program, book, tmp_path):
+    needs = [list(each) for each in NEEDS]
+    needs[1][1], needs[4][1], needs[3][1] = "de boog", "DE BOOG", "De Eikk"
+    status, out, err = program(*book(needs=needs), "-o", "ronde.json")
+    assert status == 0 and "Behoeften!B4" in err and "“De Eik”" in err and "Behoeften!B2" not in err, err
+    groups = {each["id"]: each["groups"] for each in json.loads((tmp_path / "ronde.json").read_text("utf-8"))["needs"]}
+    assert "De Boog" in groups["b1"]
+
+
+@pytest.mark.parametrize(
+    ("sheet", "row", "cell", "value", "says"),
+    [
+        ("needs", 1, 9, "als het regent", "dagen niet te lezen zijn, en dus niet meetellen (1): b1"),
+        ("needs", 2, 6, "1-8-2025", "dus niets kan nog helpen (1): b2"),
+        ("offers", 1, 5, "2-9-2025", "Begint eerder, dus niet verdeeld (1): S-1"),
+    ],
+)
+def test_what_cannot_count_is_told_on_the_page(program, book, tmp_path, sheet, row, cell, value, says):
+    given = {"needs": [list(each) for each in NEEDS], "offers": [list(each) for each in OFFERS]}
+    given[sheet][row][cell] = value
+    status, out, err = program(*book(**given), "-o", "overleg.html")
+    html = (tmp_path / "overleg.html").read_text("utf-8")
+    assert status == 0 and says in html, err
+    assert ("begint te vroeg voor deze ronde" in html) == (sheet == "offers")
+
+
+def test_what_plans_rest_on_is_told_without_a_number(program, book, tmp_path):
+    status, out, err = program(*book(), "-o", "overleg.html")
+    html = (tmp_path / "overleg.html").read_text("utf-8")
+    assert "volgens hun plan nodig hebben voor “Basisbekwaam”, en wat scholen zelf vragen. Uitvoeringen tellen mee vanaf 24-8-2026." in html
+    assert "Waar een niveau niet bekend is, telt het als niet aanwezig" in html and "--" not in html.split("<main>")[1]

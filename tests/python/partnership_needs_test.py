@@ -92,7 +92,7 @@ def test_an_id_that_is_there_twice_is_a_fault_and_the_same_row_twice_counts_once
 def test_a_school_that_does_not_exist_is_named_with_the_nearest_and_others_are_written_as_they_are_called():
     found = read(("b1", "de boog", "Klassenmanagement", "", "3", "", ""), ("b2", "De Bogg", "Klassenmanagement", "", "3", "", ""), schools=["De Boog", "De Eik"])
     assert [need.school for need in found.needs] == ["De Boog", "De Bogg"]
-    assert [(note.cell, note.remedy("nl")) for note in found.notes] == [("B3", "Bedoelde u “De Boog”?")]
+    assert [(note.cell, note.remedy("nl")) for note in found.notes] == [("B3", "Bedoelde u “De Boog”? De behoefte telt mee, onder de naam die er staat.")]
 
 
 def test_sheets_of_offers_beside_it_are_passed_over_and_that_is_said():

@@ -257,6 +257,7 @@ def assumptions(made: NeedsMade, editions: Sequence[MeetingEdition], framework: 
     else:
         day = first_day
         found.append(filled("Gerekend vanaf {day}; wat eerder begint, wordt niet verdeeld.", "Reckoned from {day}; what begins before it is not given out.", day=Said(lambda lang: day_in(day, lang))))
+    say(("Begint eerder, dus niet verdeeld ({count}): {which}.", "Begins earlier, so not given out ({count}): {which}."), [each.id for each in editions if each.begins_before(first_day)])
     say(("Zonder datum, dus niet verdeeld ({count}): {which}.", "Without a date, so not given out ({count}): {which}."), [each.id for each in editions if not each.has_date])
     say(
         (
@@ -291,6 +292,11 @@ def assumptions(made: NeedsMade, editions: Sequence[MeetingEdition], framework: 
     say(("Behoeften met de hand van iemand voor wie dezelfde stap al gevraagd is, één keer geteld ({count}): {which}.", "Needs by hand of somebody for whom the same step is asked already, counted once ({count}): {which}."), made.doubled)
     say(("Behoeften met een nummer van iemand die niet in het personeel staat, geteld als van de school ({count}): {which}.", "Needs with the number of somebody who is not in the staff, counted as of the school ({count}): {which}."), made.unknown_people)
     say(("Hoe belangrijk een school een behoefte vindt, telt niet mee in de regel ({count}): {which}.", "How much a need matters to a school does not count in the rule ({count}): {which}."), made.priorities)
+    say(("Behoeften waarvan de dagen niet te lezen zijn, en dus niet meetellen ({count}): {which}.", "Needs of which the days cannot be read and so do not count ({count}): {which}."), made.unread_days)
+    say(
+        ("Had klaar moeten zijn vóór de eerste dag, dus niets kan nog helpen ({count}): {which}. Kijk of de dag klopt.", "Was to be done before the first day, so nothing can help ({count}): {which}. See whether the day is right."),
+        made.too_late,
+    )
     say(
         ("In welke periode een school het wil, telt niet mee zonder dag waarvóór het klaar moet zijn ({count}): {which}.", "In which period a school wants it does not count without a day by which it must be done ({count}): {which}."),
         made.periods,

@@ -11,11 +11,13 @@ from typing import Optional
 from .._loopbaan import Framework, Person
 from ..wording import Pair, Said, day_in, filled
 from .asked import AskedNeed
+from .cells import plain
 from .meeting_offers import MeetingEdition, weekdays_in
 from .meeting_words import word
 from .needs import PersonNeed
 
 MONTHS = 12
+EVERY_DAY = {plain(each) for each in ("alle", "alle dagen", "elke dag", "maakt niet uit", "all", "all days", "every day", "any")}
 OWN, AS_WELL = 1, 2  # ranks: the step of the plan, what serves as well
 
 
@@ -79,6 +81,8 @@ class NeedsMade:
     unknown_schools: list[str] = field(default_factory=list)
     unknown_people: list[str] = field(default_factory=list)
     priorities: list[str] = field(default_factory=list)  # ids of needs of which a school says how much they matter
+    unread_days: list[str] = field(default_factory=list)  # ids of needs whose words about days name no day of the week
+    too_late: list[str] = field(default_factory=list)  # ids of needs that had to be done before the first day
     periods: list[str] = field(default_factory=list)  # ids of needs of which it says in which period, and no day
 
 
@@ -124,6 +128,10 @@ class NeedsMaker:
                 self.made.priorities.append(each.id)
             if each.period and each.before is None:
                 self.made.periods.append(each.id)
+            if each.days and not weekdays_in(each.days) and plain(each.days) not in EVERY_DAY:
+                self.made.unread_days.append(each.id)
+            if each.before is not None and self.first_day is not None and each.before <= self.first_day:
+                self.made.too_late.append(each.id)
             board, region = schools.get(each.school or "", (None, None))
             out = "" if serves else "profile" if each.profile else "no step" if each.competence else "topic"
             for place in range(1, each.count + 1):
@@ -174,7 +182,7 @@ class NeedsMaker:
         """Why an edition cannot be had by who needs it, whoever else does."""
         if not edition.is_open_to(need.groups):
             return filled("alleen open voor {groups}", "open to {groups} alone", groups=", ".join(edition.open_to))
-        if edition.first_day is not None and self.first_day is not None and edition.first_day < self.first_day:
+        if self.first_day is not None and edition.begins_before(self.first_day):
             day = self.first_day
             return filled("begint vóór {day}", "begins before {day}", day=Said(lambda lang: day_in(day, lang)))
         if edition.last_day is not None and need.before is not None and edition.last_day >= need.before:

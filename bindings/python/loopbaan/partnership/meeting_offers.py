@@ -61,6 +61,10 @@ class MeetingEdition:
     def has_date(self) -> bool:
         return self.first_day is not None
 
+    def begins_before(self, day: Optional[datetime.date]) -> bool:
+        """Before the first day of a round, so that it is not given out?"""
+        return day is not None and self.first_day is not None and self.first_day < day
+
     def is_open_to(self, groups: Iterable[Optional[str]]) -> bool:
         """May somebody of a school, a board and a region take part? Words that nobody can judge leave it open to all."""
         known = {plain(each) for each in self.open_to}

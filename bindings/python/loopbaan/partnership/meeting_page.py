@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable, Iterable
 from html import escape
 from typing import Optional
@@ -185,7 +186,7 @@ def places_of(answer: PartnershipAnswer, key: str) -> dict[str, Optional[int]]:
     found: dict[str, Optional[int]] = {}
     for each in answer.made.editions:
         first = answer.made.first_day
-        if each.step not in serves or (first and each.first_day and each.first_day < first):
+        if each.step not in serves or each.begins_before(first):
             continue
         period = "undated" if not each.has_date else each.term or ""
         free = None if each.places is None else max(0, each.places - each.filled)
@@ -272,15 +273,17 @@ def edition_cells(answer: PartnershipAnswer, of: MeetingEdition, row: EditionRow
     return [
         f'{escape(title)}<br><span class="soft">{escape(of.id)}</span>', escape(of.when(lang)), escape(", ".join(each for each in (of.provider, of.place) if each)),
         escape(word("unlimited", lang)) if of.places is None else str(of.places), str(of.least or ""), str(of.filled or ""),
-        shown(row.placed) if row.runs else "0", escape(runs(of, row, lang)),
+        shown(row.placed) if row.runs else "0", escape(runs(of, row, answer.made.first_day, lang)),
     ]
 
 
-def runs(of: MeetingEdition, row: EditionRow, lang: str) -> str:
+def runs(of: MeetingEdition, row: EditionRow, first_day: Optional[datetime.date], lang: str) -> str:
     if not of.has_date:
         return word("no date", lang)
     if row.runs:
         return word("yes", lang)
+    if of.begins_before(first_day):
+        return word("begins earlier", lang)
     return word("shut", lang, least=of.least) if of.least else word("nobody", lang)
 
 

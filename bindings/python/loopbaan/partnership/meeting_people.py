@@ -14,7 +14,7 @@ from .leaders import Leaders
 from .meeting import PartnershipAnswer
 from .meeting_needs import MeetingNeed
 from .meeting_offers import named
-from .meeting_words import grouping_heading, told, word
+from .meeting_words import grouping_heading, of_field, told, word
 
 Progress = Callable[[int, int], Any]
 QUOTED = re.compile("([“„«])([^“”„«»]+)([”“»])")  # in the quotation marks of any language
@@ -39,6 +39,8 @@ class InWords:
 
     def reasons(self, need: MeetingNeed) -> list[str]:
         """Where the place is, or of each edition why it is not there."""
+        if need.key in self.own_doing:
+            return [word("out own doing", self.lang, **of_field(self.answer.made.framework, self.lang))]
         if need.out:
             return [word(f"out {need.out}", self.lang)]
         answers = self.answer.assignment.wishes[self.place[need.id]]

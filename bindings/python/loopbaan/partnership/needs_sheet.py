@@ -23,7 +23,7 @@ from .offers_sheet import read_ids
 from .rows import Line, Source, rows_of_file
 from .steps import all_names, names_of
 from .table import SheetTable, said_heading, tables_of
-from .words import AT_LEAST_ONE, CHOOSE_PHASE, CHOOSE_PROFILE, CHOOSE_STEP, FILL_IN_NEED, KEPT, NEED, PHASE, PROFILE, SAY_COUNT, SAY_WHAT, SOURCES, STEP
+from .words import AT_LEAST_ONE, CHOOSE_PHASE, CHOOSE_PROFILE, CHOOSE_STEP, FILL_IN_NEED, KEPT, NEED, PHASE, PROFILE, SAY_COUNT, SAY_WHAT, SCHOOL_KEPT, SOURCES, STEP
 
 TEAM = re.compile(r"(.*\S)\s*\((\d+)\)")
 NUMBER = re.compile(r"[A-Za-z]{0,3}-?\d+")
@@ -259,7 +259,7 @@ class NeedsTables:
             return words
         if plain(words) not in self.schools:
             near = _loopbaan.nearest(words, list(self.schools.values()))
-            remedy = filled("Bedoelde u “{near}”?", "Did you mean “{near}”?", near=near) if near else KEPT
+            remedy = filled("Bedoelde u “{near}”? {kept}", "Did you mean “{near}”? {kept}", near=near, kept=SCHOOL_KEPT) if near else SCHOOL_KEPT
             table.note("unknown_word", line, "school", words, ("", ""), remedy)
         return self.schools.get(plain(words), words)
 

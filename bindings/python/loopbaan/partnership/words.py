@@ -138,6 +138,7 @@ HOW_FAR = {
 KM_COUNT = ("Kilometers tellen; haal die kolom weg als de minuten moeten tellen.", "Kilometres count; take that column out where minutes are to count.")
 A_WAY = ("weg", "way")
 KEPT = ("De behoefte blijft staan, met deze woorden.", "The need stays, with these words.")
+SCHOOL_KEPT = ("De behoefte telt mee, onder de naam die er staat.", "The need counts, under the name that stands there.")
 
 MOMENT = ("een moment met tijdzone (2026-09-01T08:30:00+02:00) of een dag", "a moment with its time zone (2026-09-01T08:30:00+02:00) or a day")
 NUMBER_OF_STUDENTS = ("een geheel getal van 0 of meer", "a whole number of 0 or more")

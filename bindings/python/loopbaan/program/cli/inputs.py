@@ -105,7 +105,7 @@ def narrowed(shared: Shared, say: Words, who: Who, people: Cohort) -> Cohort:
         pairs = zip(people.ids, people.groups_in(grouping))
         people = people.only([id for id, group in pairs if group in wanted_groups])
     if asked:
-        headings = dict(zip(people.groupings, group_headings(say, people)))
+        headings = {**dict(zip(people.groupings, group_headings(say, people))), "board": say(texts.BOARD), "phase": say(texts.PHASE)}
         which = ", ".join(f"{headings.get(grouping, grouping)}={' / '.join(sorted(groups))}" for grouping, groups in asked.items())
         tell(shared, say(texts.narrowed(which=which, some=len(people), all=everyone)))
     if who.phase:

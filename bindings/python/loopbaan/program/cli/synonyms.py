@@ -41,6 +41,13 @@ OPTIONS = {
     "--analyse": "--analysis",
     "--bronnen": "--sources",
     "--beoordelingen": "--ratings",
+    "--aanbod": "--offers",
+    "--behoeften": "--needs",
+    "--vanaf": "--from",
+    "--brieven": "--letters",
+    "--reizen": "--travel",
+    "--stap": "--step",
+    **dict.fromkeys(("--loting", "--lot", "--lottery"), "--seed"),
 }
 
 

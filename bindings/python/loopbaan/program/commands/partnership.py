@@ -81,12 +81,13 @@ def partnership(
     framework = load_framework(shared, say)
     to = choose(shared, say, "--to", str(target.to), targets(framework))
     given = SheetsRead(own.offers, own.needs, road.travel)
-    asked = read_asked(shared, say, own.needs, given, framework)
     travel = road.read(shared, say)
     if travel is not None:
         given.tell(shared, say, travel.accounts, travel.notes)
     people, _ = load_people(shared, say, who, cycle.reading(reading), framework)
     names = {"region": next((each for each in REGIONS if each in people.groupings), "region")}
+    schools = [each for each in people.groups_in("school") if each] if boards.share is None and "school" in people.groupings else []
+    asked = read_asked(shared, say, own.needs, given, framework, list(dict.fromkeys(schools)))
     if boards.share is not None:
         needs = needs_of(shared, say, Planner(framework, to), people, names)
         return deliver_shared(shared, say, boards, needs, of_these(shared, say, people, asked), own.smallest(say))
@@ -159,11 +160,11 @@ class SheetsRead:
         tell_notes(shared, say, notes)
 
 
-def read_asked(shared: Shared, say: Words, files: Sequence[str], given: SheetsRead, framework: Framework) -> Sequence[AskedNeed]:
-    """What schools ask for by hand."""
+def read_asked(shared: Shared, say: Words, files: Sequence[str], given: SheetsRead, framework: Framework, schools: Sequence[str]) -> Sequence[AskedNeed]:
+    """What schools ask for by hand; a school that has no people gets a note, with the nearest that has."""
     if not files:
         return ()
-    found = read_needs(list(files), framework)
+    found = read_needs(list(files), framework, schools=schools)
     given.tell(shared, say, found.accounts, found.notes)
     return found.needs
 

@@ -20,6 +20,10 @@ def built_in(ids: str) -> Message:
     return Message("Ingebouwd zijn {ids}.", "Built in are {ids}.", ids=ids)
 
 
+BOARD = Message("bestuur", "board")
+PHASE = Message("fase", "phase")
+
+
 def no_groupings(word: str) -> Message:
     return Message(
         "--where {word}: in dit bestand heeft niemand een groep, zoals een werkplek of team.",
