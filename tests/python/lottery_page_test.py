@@ -6,13 +6,16 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).resolve().parents[2]
 
 
-def test_the_script_of_the_page_draws_the_number_that_the_library_draws():
-    page = (ROOT / "docs" / "partnership.md").read_text(encoding="utf-8")
-    script = next(each for each in re.findall(r"```python\n(.*?)```", page, re.DOTALL) if "hashlib" in each)
-    said = re.search(r"`python3 lottery.py (\w+) ([\w-]+)` prints `([^`]+)`", page)
+@pytest.mark.parametrize("name", ["partnership.md", "nl/13-partnerschap.md"])
+def test_the_script_of_the_page_draws_the_number_that_the_library_draws(name):
+    page = (ROOT / "docs" / name).read_text(encoding="utf-8")
+    script = next(each for each in re.findall(r"```python[^\n]*\n(.*?)```", page, re.DOTALL) if "hashlib" in each)
+    said = re.search(r"`python3 \w+.py (\w+) ([\w-]+)` (?:prints|geeft) `([^`]+)`", page)
     drawn = subprocess.run([sys.executable, "-c", script, said[1], said[2]], capture_output=True, text=True, check=True)
     assert drawn.stdout == said[3] + "\n"
     library = (ROOT / "tests" / "core" / "lottery_test.cpp").read_text(encoding="utf-8")
