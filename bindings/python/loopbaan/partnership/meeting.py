@@ -316,7 +316,7 @@ def of_plans(needs: Optional[PlanNeeds]) -> list[Pair]:
     if needs is None or not needs.people:
         return []
     found: list[Pair] = []
-    if any(each.status not in ("optimal", "feasible") for each in needs.people):
+    if any(each.cost is None for each in needs.people):
         found.append(("Wie geen plan heeft naar dit doel, vraagt hier niets.", "Who has no plan to this aim asks for nothing here."))
     if any(each.unknown for each in needs.people):
         found.append(("Waar een niveau niet bekend is, telt het als niet aanwezig: dan vraagt iemand misschien iets dat niet nodig is.", "Where a level is not known it counts as not there: then somebody may ask for what is not needed."))
