@@ -57,7 +57,7 @@ def test_editions_with_all_their_numbers(sheets, counted, prices):  # noqa: F811
             assert words.endswith(f"gaat door: {taken[id]} van {row['Plaatsen']} plaatsen bezet.")
         elif "blijft dicht" in words:
             wishing = counted[counted["serves"].map(lambda serves: of["stap"] in serves)]
-            assert id not in taken.index and int(re.search(r"raakt: (\d+)", words)[1]) == len(wishing)
+            assert id not in taken.index and int(re.search(r"raakt: (\d+)", words)[1]) <= (~wishing["placed"]).sum()  # of those some cannot go there at all
     assert sorted(told.index) == sorted(sheet.index)
 
 
