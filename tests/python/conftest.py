@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: BSL-1.0
 """What the tests share: a small world, the built-in framework, the program, files as people hand them in."""
 
+import itertools
 import os
 import random
 import signal
@@ -10,6 +11,7 @@ import time
 from pathlib import Path
 
 import pytest
+from forked import Server
 
 import loopbaan
 
@@ -170,18 +172,36 @@ def files(tmp_path, world):
     return tmp_path
 
 
+def environment():
+    """What the program is told by its surroundings: wide enough for what it says, and no colours."""
+    told = {**os.environ, "PYTHONUTF8": "1", "COLUMNS": "100", "NO_COLOR": "1"}
+    told.pop("PYTEST_CURRENT_TEST", None)  # another for each test
+    return told
+
+
+@pytest.fixture(scope="session")
+def servers():
+    """Two to fork the program from, in turns: in each a set has another order, so what is said twice is said in both."""
+    told = environment()
+    there = [Server(told) for _ in range(2)]
+    yield told, itertools.cycle(there)
+    for server in there:
+        server.end()
+
+
 class Program:
     """The program, run as a user runs it."""
 
-    def __init__(self, folder):
+    def __init__(self, folder, servers):
         self.folder = folder
+        self.imported_in, self.servers = servers
 
     def start(self, *words, **options):
-        environment = {**os.environ, "PYTHONUTF8": "1", "COLUMNS": "100", "NO_COLOR": "1"}
+        """A process that has yet to import everything, with streams and signals as they are asked."""
         return subprocess.Popen(
             [sys.executable, "-m", "loopbaan", *map(str, words)],
             cwd=self.folder,
-            env=environment,
+            env=environment(),
             **{"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, **options},
         )
 
@@ -196,13 +216,21 @@ class Program:
             time.sleep(0.01)
 
     def __call__(self, *words):
-        """Exit status, standard output and standard error."""
+        """Exit status, standard output and standard error; in surroundings of its own it imports everything itself."""
+        if environment() == self.imported_in:
+            status, out, err = next(self.servers).run([str(word) for word in words], self.folder, seconds=60)
+        else:
+            status, out, err = self.alone(*words)
+        assert b"Traceback" not in err, err.decode()
+        return status, out.decode("utf-8-sig"), err.decode()
+
+    def alone(self, *words):
+        """Exit status, standard output and standard error of a process that imports everything itself."""
         with self.start(*words) as running:
             out, err = running.communicate(timeout=60)
-        assert b"Traceback" not in err, err.decode()
-        return running.returncode, out.decode("utf-8-sig"), err.decode()
+        return running.returncode, out, err
 
 
 @pytest.fixture
-def program(files):
-    return Program(files)
+def program(files, servers):
+    return Program(files, servers)
