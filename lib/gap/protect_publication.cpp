@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <algorithm>
 #include <optional>
+#include <set>
 #include <utility>
 
-#include <gap/near_worlds.hpp>
+#include <gap/open_proof.hpp>
 #include <gap/publication_checks.hpp>
 #include <gap/reader.hpp>
 #include <gap/units.hpp>
@@ -11,10 +12,7 @@
 namespace loopbaan {
 namespace {
 
-using detail::near_worlds;
 using detail::unit;
-
-constexpr std::size_t around_a_figure = 12;  // cells that are reasoned about together where all are too many
 
 struct figure {
   std::size_t question;
@@ -35,9 +33,9 @@ public:
         open_{open},
         limit_{limit},
         order_{detail::order_sets(p_, minimum_)},
-        sets_{p_.sets.size()},
-        near_(p_.counts.size()) {
+        sets_{p_.sets.size()} {
     small_ = p_.cells.size() * p_.counts.size() <= limit.unknowns;
+    if (!small_) proof_.emplace(p_, open_, limit_);
     keep_one_of_each();
     add_small_cells();
   }
@@ -79,10 +77,6 @@ private:
       p_.sets.push_back({cell});
       for (auto& row : p_.shows) row.push_back(false);
     }
-    sets_of_.resize(p_.cells.size());
-    for (std::uint32_t s = 0; s < sets_; ++s)
-      if (order_.same[s] == s)
-        for (const std::uint32_t cell : p_.sets[s]) sets_of_[cell].push_back(s);
   }
 
   [[nodiscard]] publication whole() {
@@ -124,26 +118,16 @@ private:
   }
 
   void changed(std::size_t question) {
-    if (question == 0 && p_.first != first_question::apart)
-      for (auto& each : near_) each.reset();
-    else
-      near_[question].reset();
+    if (proof_) proof_->changed(question);
   }
 
-  [[nodiscard]] const near_worlds& near(std::size_t question) {
-    if (!near_[question]) near_[question].emplace(p_, sets_of_, question);
-    return *near_[question];
+  [[nodiscard]] detail::open_proof::figure asked(const figure& f) const {
+    return {f.question, p_.sets[f.set], f.set < sets_ ? proof_->links().chain_of[f.set] : 0};
   }
 
   [[nodiscard]] bool is_open(const figure& f) {
-    // One member who knows of herself moves no exchange by more than one.
-    if (near(f.question).width(f.set) > open_.width(size_of(f.set))) return true;
-    if (small_) return detail::reader{p_, limit_.nodes}.is_open(f.question, f.set, open_);
-    const auto& own = p_.sets[f.set];
-    if (own.size() >= around_a_figure) return false;
-    std::vector<std::uint32_t> cells = near(f.question).partners(f.set, around_a_figure - own.size());
-    cells.insert(cells.end(), own.begin(), own.end());
-    return detail::reader{p_, limit_.nodes, std::move(cells)}.is_open(f.question, f.set, open_);
+    if (proof_) return proof_->is_open(asked(f));
+    return detail::reader{p_, limit_.nodes}.is_open(f.question, p_.sets[f.set], open_);
   }
 
   void open_all() {
@@ -215,47 +199,32 @@ private:
     return found.seen_high - found.seen_low;
   }
 
-  /// Without trying: what leaves a figure no room by itself, else the smallest that it can be exchanged with.
-  [[nodiscard]] std::optional<choice> first_choice(const figure& f) {
-    if (near(f.question).room(f.set) <= open_.width(size_of(f.set)))
-      if (const auto found = narrowest_link(f)) return found;
+  /// Without trying: in the question that leaves the figure too little room, the set itself, the next beside it, or the
+  /// smallest of what it meets and of what stands beside that.
+  [[nodiscard]] std::optional<choice> first_choice(const figure& f) const {
+    const std::size_t question = proof_->failed_in();
     const std::size_t none = order_.units.size();
     const std::size_t own = f.set < sets_ ? order_.unit_of[f.set] : none;
-    std::optional<choice> crossing;
+    if (own != none && shows({question, own})) return choice{question, own};
+    const auto meets = [&](const unit& each) {
+      return std::ranges::any_of(each.sets, [&](std::uint32_t s) { return meet(s, f.set); });
+    };
+    std::set<std::pair<std::size_t, std::size_t>> hidden;  // table and parent
+    for (std::size_t u = 0; u < none; ++u)
+      if (const unit& each = order_.units[u]; !shows({question, u}) && meets(each))
+        hidden.emplace(each.table, each.parent);
+    std::optional<choice> found;
     for (std::size_t u = 0; u < none; ++u) {
       const unit& each = order_.units[u];
-      if (!shows({f.question, u})) continue;
-      if (own != none && each.table == order_.units[own].table && each.parent == order_.units[own].parent)
-        return choice{f.question, u};
-      if (!crossing && std::ranges::any_of(each.sets, [&](std::uint32_t s) { return meet(s, f.set); }))
-        crossing = choice{f.question, u};
+      if (!shows({question, u})) continue;
+      if (own != none && question == f.question && each.table == order_.units[own].table &&
+          each.parent == order_.units[own].parent)
+        return choice{question, u};
+      if (!found && (hidden.contains({each.table, each.parent}) || meets(each))) found = choice{question, u};
     }
-    if (crossing) return crossing;
-    if (const auto found = narrowest_link(f)) return found;
+    if (found) return found;
     const auto rest = choices(f);
     return rest.empty() ? std::nullopt : std::optional{rest.front()};
-  }
-
-  /// A figure of the same people in another question, that leaves this one little room.
-  [[nodiscard]] std::optional<choice> narrowest_link(const figure& f) const {
-    if (p_.first == first_question::apart) return std::nullopt;
-    std::optional<choice> found;
-    std::uint32_t fewest = 0;
-    const auto look = [&](std::size_t q) {
-      for (const std::uint32_t cell : p_.sets[f.set])
-        for (const std::uint32_t s : sets_of_[cell]) {
-          if (!p_.shows[q][s] || p_.sets[s].size() > p_.sets[f.set].size()) continue;
-          const std::uint32_t count = detail::count_of(p_, q, s);
-          if (found && count >= fewest) continue;
-          found = choice{q, order_.unit_of[s]};
-          fewest = count;
-        }
-    };
-    if (f.question != 0)
-      look(0);
-    else
-      for (std::size_t q = 1; q < p_.counts.size(); ++q) look(q);
-    return found;
   }
 
   [[nodiscard]] bool all_open() {
@@ -290,8 +259,7 @@ private:
   audit_limit limit_;
   detail::set_order order_;
   std::size_t sets_;  ///< of the publication; after them small cells
-  std::vector<std::optional<near_worlds>> near_;
-  std::vector<std::vector<std::uint32_t>> sets_of_;  ///< by cell
+  std::optional<detail::open_proof> proof_;  ///< where there are too many counts for all worlds
   bool small_ = false;
   std::vector<figure> waiting_;
   std::vector<choice> later_;  ///< hidden so that others stay open

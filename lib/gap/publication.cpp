@@ -7,7 +7,7 @@
 #include <string>
 
 #include <core/refusals.hpp>
-#include <gap/near_worlds.hpp>
+#include <gap/open_proof.hpp>
 #include <gap/publication_checks.hpp>
 #include <gap/reader.hpp>
 
@@ -83,21 +83,17 @@ namespace {
 
 /// Beyond the limit: from what each sum says, and from worlds near the true one.
 std::vector<audited_figure> bound(const publication& p) {
-  std::vector<std::vector<std::uint32_t>> sets_of(p.cells.size());
-  for (std::uint32_t s = 0; s < p.sets.size(); ++s)
-    for (const std::uint32_t cell : p.sets[s]) sets_of[cell].push_back(s);
   detail::reader all{p, 0};
+  detail::open_proof near{p, {}, {}};
   std::vector<audited_figure> found;
-  for (std::size_t q = 0; q < p.counts.size(); ++q) {
-    const detail::near_worlds near{p, sets_of, q};
+  for (std::size_t q = 0; q < p.counts.size(); ++q)
     for (std::size_t s = 0; s < p.sets.size(); ++s) {
       if (p.shows[q][s] || detail::people_of(p, s) == 0) continue;
       const auto [low, high] = all.bounds(q, s);
-      const auto [down, up] = near.reach_of(s);
+      const auto [down, up] = near.reach_of({q, p.sets[s], near.links().chain_of[s]});
       const std::uint32_t count = detail::count_of(p, q, s);
       found.push_back({q, s, low, high, count - down, count + up});
     }
-  }
   return found;
 }
 

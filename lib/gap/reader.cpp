@@ -64,10 +64,10 @@ bool reader::agrees(const world& counts, const member& who) const {
   return who.met ? count > 0 : count < whole_.cells[who.cell];
 }
 
-std::optional<std::pair<reader::world, reader::world>> reader::far_apart(std::size_t question, std::size_t set,
+std::optional<std::pair<reader::world, reader::world>> reader::far_apart(std::size_t question,
+                                                                         std::span<const std::uint32_t> cells,
                                                                          std::uint32_t width,
                                                                          std::optional<member> who) {
-  const auto& cells = whole_.sets[set];
   const auto [least, most] = worlds_.bounds(question, cells, who);
   if (least > most) return std::pair<world, world>{};  // there is no such member
   for (std::uint32_t value = most; value >= least + width; --value) {
@@ -82,12 +82,13 @@ std::optional<std::pair<reader::world, reader::world>> reader::far_apart(std::si
   return std::nullopt;
 }
 
-bool reader::is_open(std::size_t question, std::size_t set, openness rule) {
-  const std::uint32_t people = people_of(whole_, set);
+bool reader::is_open(std::size_t question, std::span<const std::uint32_t> set, openness rule) {
+  std::uint32_t people = 0;
+  for (const std::uint32_t cell : set) people += whole_.cells[cell];
   const auto outside = far_apart(question, set, rule.width(people), {});
   if (!outside) return false;
   for (const std::uint32_t cell : worlds_.cells()) {
-    const bool within = std::ranges::binary_search(whole_.sets[set], cell);
+    const bool within = std::ranges::binary_search(set, cell);
     if (whole_.cells[cell] == 0 || (within && people == 1)) continue;
     const std::uint32_t width = rule.width(within ? people - 1 : people);
     for (const bool met : {false, true}) {

@@ -21,9 +21,9 @@ public:
     return worlds_.bounds(question, whole_.sets[set]);
   }
 
-  /// Does a hidden figure keep enough open, for outsiders and for each member who knows of herself whether she counts
+  /// Does a hidden figure, the sum over `set`, keep enough open, for outsiders and for each member who knows of herself whether she counts
   /// in the question? To a member of its set the figure is that of the others.
-  [[nodiscard]] bool is_open(std::size_t question, std::size_t set, openness);
+  [[nodiscard]] bool is_open(std::size_t question, std::span<const std::uint32_t> set, openness);
 
 private:
   using answer = part_of_worlds::answer;
@@ -33,7 +33,8 @@ private:
 
   [[nodiscard]] static std::vector<std::uint32_t> all_cells(const publication&);
   /// Two worlds as wide apart as asked, if there are.
-  [[nodiscard]] std::optional<std::pair<world, world>> far_apart(std::size_t question, std::size_t set,
+  [[nodiscard]] std::optional<std::pair<world, world>> far_apart(std::size_t question,
+                                                                 std::span<const std::uint32_t> set,
                                                                  std::uint32_t width, std::optional<member>);
   [[nodiscard]] world last_world(std::size_t question) const;
   [[nodiscard]] bool agrees(const world&, const member&) const;
