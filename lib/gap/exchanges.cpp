@@ -52,8 +52,8 @@ bool nest(const std::vector<std::uint32_t>& one, const std::vector<std::uint32_t
 linked_cells::linked_cells(const publication& p)
     : chain_of(p.sets.size()), missed(p.cells.size()), fewest(p.cells.size()) {
   for (const auto& set : p.sets)
-    extent.push_back(static_cast<std::uint32_t>(
-        std::ranges::count_if(set, [&](std::uint32_t cell) { return p.cells[cell] > 0; })));
+    extent.push_back(
+        static_cast<std::uint32_t>(std::ranges::count_if(set, [&](std::uint32_t cell) { return p.cells[cell] > 0; })));
   std::vector<std::vector<std::uint32_t>> place;  // by table and cell with people
   for (const auto& table : p.tables) {
     auto& of_cell = place.emplace_back(p.cells.size(), none);
@@ -133,7 +133,8 @@ exchanges::exchanges(const publication& p, const linked_cells& links, std::size_
     } else {
       made.low = first;
       if (together)
-        made.high = static_cast<std::int32_t>(std::min<std::int64_t>(size, count + links.missed[cell] - (size - first)));
+        made.high =
+            static_cast<std::int32_t>(std::min<std::int64_t>(size, count + links.missed[cell] - (size - first)));
     }
   }
   in_set_.assign(p.cells.size(), 0);
@@ -175,8 +176,8 @@ std::uint64_t exchanges::room(std::span<const std::uint32_t> set, heeded who) co
     const auto truth = static_cast<std::int32_t>(truth_[cell]);
     const auto size = static_cast<std::int32_t>(whole_.cells[cell]);
     const bool heed = who == heeded::everybody;
-    found += (heed ? std::max(truth, std::min(high, size - 1)) : high) -
-             (heed ? std::min(truth, std::max(low, 1)) : low);
+    found +=
+        (heed ? std::max(truth, std::min(high, size - 1)) : high) - (heed ? std::min(truth, std::max(low, 1)) : low);
   }
   return static_cast<std::uint64_t>(std::max<std::int64_t>(found, 0));
 }
@@ -185,7 +186,8 @@ std::uint64_t exchanges::room(std::span<const std::uint32_t> set, heeded who) co
 bool exchanges::closes(std::uint32_t right, bool up, heeded who) {
   const auto begin = by_right_.begin() + begin_right_[right];
   const auto end = by_right_.begin() + begin_right_[right + 1];
-  auto next = std::lower_bound(begin, end, own_, [&](std::uint32_t cell, std::uint32_t at) { return left_[cell] < at; });
+  auto next =
+      std::lower_bound(begin, end, own_, [&](std::uint32_t cell, std::uint32_t at) { return left_[cell] < at; });
   for (; next != end && left_[*next] == own_; ++next) {
     const hop last{*next, !up};
     if (in_set_[last.cell] == sets_pushed_ || free_of(last, who) <= 0) continue;

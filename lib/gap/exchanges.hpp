@@ -17,11 +17,11 @@ struct linked_cells {
   /// O(tables² × cells + questions × cells).
   explicit linked_cells(const publication&);
 
-  std::vector<std::size_t> chain_of;                              ///< by set
-  std::vector<std::vector<std::vector<std::uint32_t>>> sets_of;   ///< by chain and cell, the smallest first
-  std::vector<std::uint32_t> extent;                              ///< by set: its cells with people
-  std::vector<std::int64_t> missed;                               ///< by cell, over all questions but the first
-  std::vector<std::int32_t> fewest;                               ///< by cell, of all questions but the first
+  std::vector<std::size_t> chain_of;                             ///< by set
+  std::vector<std::vector<std::vector<std::uint32_t>>> sets_of;  ///< by chain and cell, the smallest first
+  std::vector<std::uint32_t> extent;                             ///< by set: its cells with people
+  std::vector<std::int64_t> missed;                              ///< by cell, over all questions but the first
+  std::vector<std::int32_t> fewest;                              ///< by cell, of all questions but the first
 };
 
 /// Worlds that differ from the true one in one question: people who count in one cell instead of another, so that all

@@ -107,8 +107,8 @@ bool open_proof::falls(const figure& f, exchanges& by, std::uint32_t wanted, hee
   return found == wanted && others_follow(f, by);
 }
 
-/// By how much all questions but the first may be more in a cell: whoever misses the first misses another. Where nothing
-/// shows of the first it may follow, as long as some miss it of whom some know that they do.
+/// By how much all questions but the first may be more in a cell: whoever misses the first misses another. Where
+/// nothing shows of the first it may follow, as long as some miss it of whom some know that they do.
 std::int64_t open_proof::spare_of(std::uint32_t cell) const {
   if (whole_.first != first_question::together) return std::numeric_limits<std::int32_t>::max();
   const std::int64_t misses = std::int64_t{whole_.cells[cell]} - whole_.counts[0][cell];
@@ -131,8 +131,7 @@ bool open_proof::others_follow(const figure& f, const exchanges& by) {
   raised_ = taken;
   lacking_.clear();
   for (const auto& each : taken) {
-    const std::int64_t spare =
-        links_.missed[each.cell] - (std::int64_t{whole_.cells[each.cell]} - by.count(each.cell));
+    const std::int64_t spare = links_.missed[each.cell] - (std::int64_t{whole_.cells[each.cell]} - by.count(each.cell));
     lacking_.push_back(together ? std::max<std::int64_t>(0, -spare) : 0);
     if (together) spare_[each.cell] = spare;
   }

@@ -2,7 +2,6 @@
 #include <gap/open_proof.hpp>
 
 #include <algorithm>
-#include <limits>
 #include <utility>
 
 #include <gap/reader.hpp>
@@ -92,8 +91,8 @@ bool open_proof::moves_alone(const figure& f, exchanges& by) {
 /// Both ends of worlds in which the first question follows.
 bool open_proof::moves_with_first(const figure& f, exchanges& by) {
   if (!told_any(f.cells)) return false;
-  return wide_for_all(
-      f, [&](bool up, heeded who, std::uint32_t most) { return push_with_first(f, by, up, most, who); });
+  return wide_for_all(f,
+                      [&](bool up, heeded who, std::uint32_t most) { return push_with_first(f, by, up, most, who); });
 }
 
 /// Is the figure wide enough for outsiders, for other members and for those of the set, who know one end of their own?
@@ -143,8 +142,7 @@ bool open_proof::first_follows(const figure& f, const exchanges& by) {
       if (q != f.question) fewest = std::min(fewest, static_cast<std::int32_t>(whole_.counts[q][cell]));
     const std::int64_t missed =
         links_.missed[cell] + whole_.counts[f.question][cell] - static_cast<std::uint32_t>(by.count(cell));
-    const std::int64_t least =
-        whole_.first == first_question::together ? std::max<std::int64_t>(0, size - missed) : 0;
+    const std::int64_t least = whole_.first == first_question::together ? std::max<std::int64_t>(0, size - missed) : 0;
     was.emplace_back(cell, first.limit(cell, {static_cast<std::int32_t>(least), fewest}));
   }
   const pushing now{first};

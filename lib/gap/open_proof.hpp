@@ -58,7 +58,6 @@ private:
   using heeded = exchanges::heeded;
   static constexpr std::uint32_t few = 8;  ///< a width up to which members are gone through one by one
 
-
   [[nodiscard]] exchanges& moves(std::size_t question, std::size_t chain);
   [[nodiscard]] bool renew(std::size_t question, std::size_t chain);
   [[nodiscard]] bool moves_alone(const figure&, exchanges&);
@@ -93,9 +92,9 @@ private:
   std::vector<bool> told_;
   bool told_stale_ = true;
   std::size_t failed_in_ = 0;
-  std::vector<std::uint32_t> denied_;  ///< cells in which nobody counts any more, or everybody
-  std::vector<std::int64_t> lacking_;  ///< by what was taken: so many must miss another still
-  std::vector<std::int64_t> spare_;    ///< by cell, see `spare_of`, in the world that is being made
+  std::vector<std::uint32_t> denied_;      ///< cells in which nobody counts any more, or everybody
+  std::vector<std::int64_t> lacking_;      ///< by what was taken: so many must miss another still
+  std::vector<std::int64_t> spare_;        ///< by cell, see `spare_of`, in the world that is being made
   std::vector<exchanges::change> raised_;  ///< where that differs from the true one
 };
 

@@ -258,7 +258,7 @@ private:
   openness open_;
   audit_limit limit_;
   detail::set_order order_;
-  std::size_t sets_;  ///< of the publication; after them small cells
+  std::size_t sets_;                         ///< of the publication; after them small cells
   std::optional<detail::open_proof> proof_;  ///< where there are too many counts for all worlds
   bool small_ = false;
   std::vector<figure> waiting_;

@@ -21,8 +21,8 @@ public:
     return worlds_.bounds(question, whole_.sets[set]);
   }
 
-  /// Does a hidden figure, the sum over `set`, keep enough open, for outsiders and for each member who knows of herself whether she counts
-  /// in the question? To a member of its set the figure is that of the others.
+  /// Does a hidden figure, the sum over `set`, keep enough open, for outsiders and for each member who knows of herself
+  /// whether she counts in the question? To a member of its set the figure is that of the others.
   [[nodiscard]] bool is_open(std::size_t question, std::span<const std::uint32_t> set, openness);
 
 private:
