@@ -25,6 +25,13 @@ void open_proof::changed(std::size_t question) {
   told_stale_ = told_stale_ || all;
 }
 
+void open_proof::forget(std::size_t question) {
+  changed(question);
+  const bool all = question == 0 && whole_.first != first_question::apart;
+  for (std::size_t q = all ? 0 : question; q < (all ? kept_.size() : question + 1); ++q)
+    for (kept& each : kept_[q]) each.made.reset();
+}
+
 bool open_proof::renew(std::size_t question, std::size_t chain) {
   kept& each = kept_[question][chain];
   if (each.made && !each.stale) return false;
@@ -200,6 +207,7 @@ bool open_proof::moves_for_each(const figure& f, exchanges& by) const {
 /// All questions at once, in the few cells that matter where the others are left out of account.
 bool open_proof::moves_in_part(const figure& f, exchanges& by) const {
   const std::size_t most = limit_.unknowns / whole_.counts.size();
+  if (most >= whole_.cells.size()) return false;  // all cells are a part that others look at
   if (f.cells.size() + 3 > most) return false;
   std::vector<exchanges::bounds> was;
   for (std::uint32_t cell = 0; cell < whole_.cells.size(); ++cell)

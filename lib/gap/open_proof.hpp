@@ -49,8 +49,10 @@ public:
   };
   [[nodiscard]] way reach_of(const figure&);
 
-  /// Something else shows of the question; what shows less needs no more than this.
+  /// Less shows of the question than before: what was found still holds.
   void changed(std::size_t question);
+  /// Something else shows of it, more perhaps.
+  void forget(std::size_t question);
 
   [[nodiscard]] const linked_cells& links() const { return links_; }
 

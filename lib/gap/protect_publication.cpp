@@ -14,6 +14,10 @@ namespace {
 
 using detail::unit;
 
+constexpr std::size_t few_choices = 4;      // that are tried for a figure where all would be too many
+constexpr std::size_t few_cells = 500;      // of a publication in which more than the first is tried
+constexpr std::size_t most_looks = 20'000;  // at figures, for what need not hide
+
 struct figure {
   std::size_t question;
   std::size_t set;
@@ -33,9 +37,9 @@ public:
         open_{open},
         limit_{limit},
         order_{detail::order_sets(p_, minimum_)},
-        sets_{p_.sets.size()} {
-    small_ = p_.cells.size() * p_.counts.size() <= limit.unknowns;
-    if (!small_) proof_.emplace(p_, open_, limit_);
+        sets_{p_.sets.size()},
+        proof_{p_, open, {limit.unknowns / 2, limit.nodes / 10}} {
+    small_ = p_.cells.size() * p_.counts.size() <= limit.unknowns / 2;
     keep_one_of_each();
     add_small_cells();
   }
@@ -113,21 +117,17 @@ private:
             open.push_back(order_.unit_of[part]);
       }
     }
-    changed(c.question);
+    proof_.changed(c.question);
     return hidden;
   }
 
-  void changed(std::size_t question) {
-    if (proof_) proof_->changed(question);
-  }
-
   [[nodiscard]] detail::open_proof::figure asked(const figure& f) const {
-    return {f.question, p_.sets[f.set], f.set < sets_ ? proof_->links().chain_of[f.set] : 0};
+    return {f.question, p_.sets[f.set], f.set < sets_ ? proof_.links().chain_of[f.set] : 0};
   }
 
   [[nodiscard]] bool is_open(const figure& f) {
-    if (proof_) return proof_->is_open(asked(f));
-    return detail::reader{p_, limit_.nodes}.is_open(f.question, p_.sets[f.set], open_);
+    if (proof_.is_open(asked(f))) return true;
+    return small_ && detail::reader{p_, limit_.nodes}.is_open(f.question, p_.sets[f.set], open_);
   }
 
   void open_all() {
@@ -138,7 +138,7 @@ private:
       std::vector<figure> more;
       for (; !waiting_.empty(); waiting_.pop_back())
         while (!is_open(waiting_.back())) {
-          const auto next = small_ ? best_choice(waiting_.back()) : first_choice(waiting_.back());
+          const auto next = best_choice(waiting_.back());
           if (!next) break;  // nothing shows any more
           later_.push_back(*next);
           const std::vector<figure> hidden = hide(*next);
@@ -173,25 +173,27 @@ private:
 
   /// The first that opens the figure; else what opens it most.
   [[nodiscard]] std::optional<choice> best_choice(const figure& f) {
-    const auto keep = p_.shows;
+    const std::vector<choice> all = small_ ? choices(f) : near_choices(f);
+    const auto tried = [&](const choice& each, auto&& look) {
+      const auto keep = p_.shows[each.question];
+      hide(each);
+      const auto found = look();
+      p_.shows[each.question] = keep;
+      proof_.forget(each.question);
+      return found;
+    };
+    if (p_.cells.size() > few_cells) return all.empty() ? std::nullopt : std::optional{all.front()};
+    for (const choice& each : all)
+      if (tried(each, [&] { return is_open(f); })) return each;
+    if (!small_) return all.empty() ? std::nullopt : std::optional{all.front()};
     std::optional<choice> best;
     std::uint32_t widest = width_of(f);
-    std::optional<choice> any;
-    for (const choice& each : choices(f)) {
-      if (!any) any = each;
-      hide(each);
-      const bool opens = is_open(f);
-      const std::uint32_t wide = opens ? 0 : width_of(f);
-      p_.shows = keep;
-      changed(0);
-      changed(each.question);
-      if (opens) return each;
-      if (wide > widest) {
+    for (const choice& each : all)
+      if (const std::uint32_t wide = tried(each, [&] { return width_of(f); }); wide > widest) {
         widest = wide;
         best = each;
       }
-    }
-    return best ? best : any;
+    return best || all.empty() ? best : all.front();
   }
 
   [[nodiscard]] std::uint32_t width_of(const figure& f) const {
@@ -199,13 +201,13 @@ private:
     return found.seen_high - found.seen_low;
   }
 
-  /// Without trying: in the question that leaves the figure too little room, the set itself, the next beside it, or the
+  /// A few, in the question that leaves the figure too little room: the set itself; the next beside it, and the
   /// smallest of what it meets and of what stands beside that.
-  [[nodiscard]] std::optional<choice> first_choice(const figure& f) const {
-    const std::size_t question = proof_->failed_in();
+  [[nodiscard]] std::vector<choice> near_choices(const figure& f) const {
+    const std::size_t question = proof_.failed_in();
     const std::size_t none = order_.units.size();
     const std::size_t own = f.set < sets_ ? order_.unit_of[f.set] : none;
-    if (own != none && shows({question, own})) return choice{question, own};
+    if (own != none && shows({question, own})) return {{question, own}};
     const auto meets = [&](const unit& each) {
       return std::ranges::any_of(each.sets, [&](std::uint32_t s) { return meet(s, f.set); });
     };
@@ -213,43 +215,51 @@ private:
     for (std::size_t u = 0; u < none; ++u)
       if (const unit& each = order_.units[u]; !shows({question, u}) && meets(each))
         hidden.emplace(each.table, each.parent);
-    std::optional<choice> found;
-    for (std::size_t u = 0; u < none; ++u) {
+    std::vector<choice> beside;
+    std::vector<choice> around;
+    for (std::size_t u = 0; u < none && (beside.size() < few_choices || around.size() < few_choices); ++u) {
       const unit& each = order_.units[u];
       if (!shows({question, u})) continue;
       if (own != none && question == f.question && each.table == order_.units[own].table &&
-          each.parent == order_.units[own].parent)
-        return choice{question, u};
-      if (!found && (hidden.contains({each.table, each.parent}) || meets(each))) found = choice{question, u};
+          each.parent == order_.units[own].parent) {
+        if (beside.size() < few_choices) beside.push_back({question, u});
+      } else if (around.size() < few_choices && (hidden.contains({each.table, each.parent}) || meets(each))) {
+        around.push_back({question, u});
+      }
     }
-    if (found) return found;
-    const auto rest = choices(f);
-    return rest.empty() ? std::nullopt : std::optional{rest.front()};
+    beside.insert(beside.end(), around.begin(), around.end());
+    if (!beside.empty()) return beside;
+    std::vector<choice> rest = choices(f);
+    if (rest.size() > few_choices) rest.resize(few_choices);
+    return rest;
   }
 
-  [[nodiscard]] bool all_open() {
-    for (std::size_t q = 0; q < p_.counts.size(); ++q)
+  /// Of the questions that hang together with this one.
+  [[nodiscard]] bool all_open(std::size_t question) {
+    const bool apart = p_.first == first_question::apart;
+    for (std::size_t q = 0; q < p_.counts.size(); ++q) {
+      if (q != question && (apart || (!small_ && q != 0 && question != 0))) continue;
       for (std::size_t s = 0; s < p_.sets.size(); ++s)
         if (!p_.shows[q][s] && size_of(s) > 0 && !is_open({q, s})) return false;
+    }
     return true;
   }
 
-  /// What was hidden for figures that are open without it shows again, the last first.
+  /// What was hidden for figures that are open without it shows again, the last first, as far as there is time.
   void show_again() {
-    if (!small_) return;
-    for (auto each = later_.rbegin(); each != later_.rend(); ++each) {
-      const auto keep = p_.shows;
+    const std::size_t looks = 2 * p_.sets.size();
+    std::size_t left = small_ ? later_.size() : most_looks / std::max<std::size_t>(looks, 1);
+    for (auto each = later_.rbegin(); each != later_.rend() && left > 0; ++each, --left) {
+      const auto keep = p_.shows[each->question];
       bool may = true;
       for (const std::uint32_t s : order_.units[each->unit].sets) {
         for (const std::uint32_t around : order_.around[s]) may = may && p_.shows[each->question][around];
         p_.shows[each->question][s] = true;
       }
-      changed(0);
-      changed(each->question);
-      if (may && all_open()) continue;
-      p_.shows = keep;
-      changed(0);
-      changed(each->question);
+      proof_.forget(each->question);
+      if (may && all_open(each->question)) continue;
+      p_.shows[each->question] = keep;
+      proof_.forget(each->question);
     }
   }
 
@@ -258,8 +268,8 @@ private:
   openness open_;
   audit_limit limit_;
   detail::set_order order_;
-  std::size_t sets_;                         ///< of the publication; after them small cells
-  std::optional<detail::open_proof> proof_;  ///< where there are too many counts for all worlds
+  std::size_t sets_;  ///< of the publication; after them small cells
+  detail::open_proof proof_;
   bool small_ = false;
   std::vector<figure> waiting_;
   std::vector<choice> later_;  ///< hidden so that others stay open

@@ -92,6 +92,8 @@ bool reader::is_open(std::size_t question, std::span<const std::uint32_t> set, o
     if (whole_.cells[cell] == 0 || (within && people == 1)) continue;
     const std::uint32_t width = rule.width(within ? people - 1 : people);
     for (const bool met : {false, true}) {
+      if (const std::uint32_t count = whole_.counts[question][cell]; met ? count == 0 : count == whole_.cells[cell])
+        continue;  // there is no such member
       const member who{cell, question, met};
       if (agrees(outside->first, who) && agrees(outside->second, who)) continue;
       if (!far_apart(question, set, width, who)) return false;
