@@ -48,7 +48,7 @@ def test_tables_are_read_as_a_partnership_keeps_them():
     (account,) = read.accounts
     assert account.read == (2, 3, 4, 5, 6) and dict(account.assumed)["trainer of hours"] == (2, 3, 4, 5, 6)
     assert dict(account.assumed)["other status"] == (3, 6)
-    assert [each.letters for each in read.notes] == ["C", "D", "E", "H", "I", "J", "K"]  # columns that nothing is read from
+    assert [each.cell for each in read.notes] == ["C1", "D1", "E1", "H1", "I1", "J1", "K1"]  # columns that nothing is read from
     capacity = loopbaan.find_placement(read.placement, seed="x").capacity
     assert [capacity(each.id).places for each in read.placement.schools] == [8, 4, 8, 0, 8]
     assert capacity("Het-Baken").binds == ("trainers",) and capacity("De-Werf").binds == ("coaches", "trainers")
