@@ -5,6 +5,8 @@
 #include <cstdio>
 #include <numeric>
 
+#include <partnership/seat_search.hpp>
+
 namespace loopbaan {
 namespace {
 
@@ -89,23 +91,89 @@ public:
     for (std::size_t s = 0; s < schools_.size(); ++s)
       if (reached_[s] != 0) offer(s);
     for (const std::size_t n : needs_) ask(n);
-    asked_.wanted = new_editions_request::aim::cheapest;
-    asked_.nodes = nodes;
-    const new_editions found = find_new_editions(asked_).value();
-    for (std::size_t e = 0; e < found.count.size(); ++e)
-      if (found.count[e] > 0 && more_[e]) {
-        const auto so_many = static_cast<std::int64_t>(found.count[e]);
+    const choice quick = one_by_one();
+    choice best = quick;
+    if (!quick.proven) {
+      asked_.wanted = new_editions_request::aim::cheapest;
+      asked_.nodes = nodes;
+      const new_editions found = find_new_editions(asked_).value();
+      const choice slow{found.count, found.needs_met - std::min(found.needs_met, movers_), found.cents, false};
+      if (slow.placed > quick.placed || (slow.placed == quick.placed && slow.units < quick.units)) best = slow;
+      best.proven = best.placed + movers_ == found.needs_bound && best.units <= found.aim_bound;
+    }
+    for (std::size_t e = 0; e < best.count.size(); ++e)
+      if (best.count[e] > 0 && more_[e]) {
+        const auto so_many = static_cast<std::int64_t>(best.count[e]);
         const more_places& one = *more_[e];
         made.more.push_back({one.school, one.coaches * so_many, one.trainers * so_many, one.stated * so_many, one.places * so_many});
       }
-    made.units = found.cents;
-    made.placed = found.needs_met - std::min(found.needs_met, movers_);
+    made.units = best.units;
+    made.placed = best.placed;
     made.left = waiting_ - std::min(waiting_, made.placed);
-    made.proven = found.proven && found.needs_met == found.needs_bound;
+    made.proven = best.proven;
     return made;
   }
 
 private:
+  struct choice {
+    std::vector<std::size_t> count;  // by possible edition
+    std::size_t placed = 0;
+    std::int64_t units = 0;
+    bool proven = false;
+  };
+
+  /// Places of what is there and of copies of what could be more, one copy at a time, the most places for one more first.
+  /// Proven where all have a place, and so few units could not give more places, wherever they were.
+  [[nodiscard]] choice one_by_one() const {
+    std::vector<std::vector<std::size_t>> could;
+    std::vector<std::size_t> sits, places(schools_.size());
+    for (const std::size_t n : needs_) {
+      could.emplace_back();
+      for (std::size_t s = 0; s < schools_.size(); ++s)
+        if (reached_[s] != 0 && fits(n, s)) could.back().push_back(s);
+      sits.push_back(placed_[n] ? *placed_[n] : detail::seat_search::nowhere);
+      if (placed_[n]) ++places[*placed_[n]];
+    }
+    detail::seat_search seats{could, std::move(sits), std::move(places)};
+    choice made{std::vector<std::size_t>(asked_.possible.size())};
+    std::vector<std::size_t> order;
+    bool opens = false;  // is there a school that could open for nothing?
+    for (std::size_t e = 0; e < more_.size(); ++e) {
+      if (more_[e]) order.push_back(e);
+      else opens = opens || there_[school_[e]].empty();
+    }
+    // The first gives most places for one more; of equal ones the first by id.
+    const auto gives_more = [&](std::size_t one, std::size_t other) {
+      const auto &a = asked_.possible[one], &b = asked_.possible[other];
+      const auto left = static_cast<std::int64_t>(a.places) * b.cents, right = static_cast<std::int64_t>(b.places) * a.cents;
+      return left != right ? left > right : a.id < b.id;
+    };
+    std::ranges::sort(order, gives_more);
+    while (seats.without() > 0) {
+      std::optional<std::size_t> best;
+      std::size_t gain = 0;
+      for (const std::size_t e : order) {
+        const possible_edition& each = asked_.possible[e];
+        if (made.count[e] >= each.most || (best && !better(std::min(each.places, seats.without()), e, gain, *best))) continue;
+        const std::size_t seated = detail::seat_search{seats}.add(school_[e], each.places);
+        if (seated >= std::max<std::size_t>(each.least, 1) && (!best || better(seated, e, gain, *best))) best = e, gain = seated;
+      }
+      if (!best) break;
+      made.placed += seats.add(school_[*best], asked_.possible[*best].places);
+      made.units += asked_.possible[*best].cents;
+      ++made.count[*best];
+    }
+    if (order.empty() || opens || seats.without() > 0) return made;
+    const possible_edition& first = asked_.possible[order.front()];
+    made.proven = static_cast<std::int64_t>(waiting_) * first.cents > (made.units - 1) * static_cast<std::int64_t>(first.places);
+    return made;
+  }
+
+  /// Do so many seats for the units of one edition beat so many for those of another?
+  [[nodiscard]] bool better(std::size_t seated, std::size_t e, std::size_t others, std::size_t other) const {
+    return static_cast<std::int64_t>(seated) * asked_.possible[other].cents > static_cast<std::int64_t>(others) * asked_.possible[e].cents;
+  }
+
   [[nodiscard]] bool fits(std::size_t n, std::size_t s) const {
     const school_fit fit = answer_.asked.fits[n][s];
     return fit == school_fit::fits || fit == school_fit::no_places;
@@ -140,6 +208,7 @@ private:
 
   void add(char what, std::size_t school, std::size_t places, std::size_t least, std::size_t most, std::optional<more_places> more) {
     could_[school].push_back(asked_.possible.size());
+    school_.push_back(school);
     const std::int64_t units = more ? more->coaches + more->trainers + more->stated : 0;
     asked_.possible.push_back({.id = numbered(what, turn_[school]), .places = std::min<std::size_t>(places, 10'000),
                                .least = least, .cents = units, .most = most});
@@ -179,7 +248,7 @@ private:
   const std::vector<placing_school>& schools_;
   std::vector<std::optional<std::size_t>> placed_;
   std::vector<std::vector<std::size_t>> there_, could_;  // by school
-  std::vector<std::size_t> turn_, needs_;
+  std::vector<std::size_t> turn_, needs_, school_;  // by school; students; by possible edition
   std::vector<char> reached_;
   std::size_t waiting_ = 0, movers_ = 0;
   new_editions_request asked_;
