@@ -114,24 +114,19 @@ class FlowProjection:
         """What coaching takes, year by year; () where the plan says nothing of it."""
         if self.induction is None:
             return ()
-        found = []
-        for each in self.of(phase=self.induction["phase"]):
-            ranges = (each.people_low, each.people_high)
-            found.append(
-                CoachNeed(
-                    each.year, each.people, *ranges,
-                    None if each.people is None else each.people * self.induction["hours_per_starter"],
-                    *(self.coaches(count) for count in (each.people, *ranges)),
-                    self.induction.get("coaches"),
-                )
-            )
-        return tuple(found)
+        return tuple(self.coach_need(each) for each in self.of(phase=self.induction["phase"]))
+
+    def coach_need(self, of: FlowPoint) -> CoachNeed:
+        hours = None if of.people is None else of.people * self.induction["hours_per_starter"]
+        low, high = of.people_low, of.people_high
+        return CoachNeed(of.year, of.people, low, high, hours, self.coaches(of.people), self.coaches(low), self.coaches(high), self.induction.get("coaches"))
 
     def coaches(self, starters: Optional[float]) -> Optional[int]:
         """How many coaches so many starters take, rounded up."""
         if starters is None:
             return None
-        return math.ceil(round(starters * self.induction["hours_per_starter"] / self.induction["hours_per_coach"], 9))
+        exact: float = starters * self.induction["hours_per_starter"] / self.induction["hours_per_coach"]
+        return math.ceil(round(exact, 9))
 
 
 def amounts(units: tuple[int, ...]) -> FlowAmounts:

@@ -116,11 +116,11 @@ class FlowPlan:
         if corner not in CORNERS:
             raise ValueError(f"corner is one of {', '.join(CORNERS)}")
         document = self.document
-        lists = [names(document, each) for each in ("regions", "routes", "phases")]
         rows = _loopbaan.follow_staff(self.content, self.name, scenario or "", years, corner, *(each in keep for each in KEPT))
+        regions, routes, phases = (names(document, each) for each in ("regions", "routes", "phases"))
         return tuple(
-            FlowCell(period, *(at(among, place) for among, place in zip(lists, places)), age, amounts(people), amounts(fte))
-            for period, *places, age, people, fte in rows
+            FlowCell(period, at(regions, region), at(routes, route), at(phases, phase), age, amounts(people), amounts(fte))
+            for period, region, route, phase, age, people, fte in rows
         )
 
 
