@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any, Optional
@@ -129,5 +130,5 @@ class FlowProjection:
         return math.ceil(round(exact, 9))
 
 
-def amounts(units: tuple[int, ...]) -> FlowAmounts:
+def amounts(units: Sequence[int]) -> FlowAmounts:
     return FlowAmounts(*(Decimal(each).scaleb(-9) for each in units))
