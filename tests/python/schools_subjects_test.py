@@ -136,3 +136,15 @@ def test_an_option_that_nobody_has_heads_no_bar():
     bars = loopbaan.write_school_sheets(read.schools, loopbaan.find_standings(read.schools), names=read.names).html.partition("per profiel</h3>")[2].partition("</table>")[0]
     heads = re.findall(r'<th scope="col">(.*?)</th>', bars)
     assert heads[1] == "Basiskwaliteit" and len(heads) == 6 and heads[-2].startswith("Samen onderzoeken") and heads[-2].endswith("optie A") or heads[-1].endswith("optie A")
+
+
+def test_what_was_seen_too_long_ago_is_no_refusal_of_a_profile_either(standard):
+    table = "school;criterium;gezien;bron;datum\nA;verantwoording;ja;expertgroep;9-2-2020\nA;afspraken-op-papier;ja;documenten;1-3-2026\nB;verantwoording;ja;expertgroep;9-2-2020\nB;afspraken-op-papier;nee;documenten;1-3-2026\n"
+    read = loopbaan.parse_schools(table, standard)
+    schools = read.schools.by(loopbaan.LevelRule("confirmed", as_of=datetime.date(2026, 11, 30)))
+    a, b = loopbaan.find_standings(schools)
+    assert (a.over("minimaal-organisatie"), b.over("minimaal-organisatie"), a.over("minimaal-rendement")) == ("ended", "below", "unknown")
+    bars = loopbaan.write_school_sheets(schools, [a, b], names=read.names).html.partition("per profiel</h3>")[2].partition("</table>")[0]
+    assert re.findall(r"<td>([^<]*)</td></tr>", bars) == ["te lang geleden gezien", "nee"]
+    growth = loopbaan.find_growth(standard, [loopbaan.GrowingSchool("A", "candidate", places=9)], [loopbaan.StudentYear(2026, 9)], evidence=schools, names=read.names)
+    assert growth.schools[0].development.meets == "ended" and "te lang geleden gezien" in loopbaan.write_growth_page(growth).html

@@ -169,7 +169,7 @@ def lottery_of(seed: str, ids: Sequence[str]) -> dict[str, int]:
     Examples
     --------
     >>> lottery_of("2026", ["De Eik", "De Es", "De Wilg"])
-    {'De Eik': 2, 'De Es': 1, 'De Wilg': 0}
+    {'De Es': 0, 'De Eik': 1, 'De Wilg': 2}
     """
     drawn = {id: hashlib.sha256(f"{seed}\n{id}".encode()).digest()[:8] for id in ids}
     return {id: place for place, id in enumerate(sorted(drawn, key=lambda each: (drawn[each], each)))}

@@ -19,7 +19,7 @@ NOT_CHOSEN = ("not needed", "no room known", "too small", "no plan", "outside", 
 class SchoolDevelopment:
     """What it takes to bring a school to the bar: its own proven plan, with what is unknown taken as not there; `least` if it all is there.
 
-    `meets` is "met", "below" or "unknown" (never "below" where nobody looked). Minutes, cents and weeks; None where the standard has no plan.
+    `meets` is "met", "below", "unknown" or "ended" (never "below" where nobody looked, or only too long ago). Minutes, cents and weeks; None where the standard has no plan.
     """
 
     meets: str
@@ -152,11 +152,12 @@ def development_of(standing: SchoolStanding) -> SchoolDevelopment:
     plan, prospect = standing.plan, standing.prospect
     unit = 60 if prospect.objective == "hours" else 100
     least = None if prospect.least is None else round(prospect.least * unit) if prospect.proven else 0
+    meets = standing.over(standing.target)
     if not plan.found:
-        return SchoolDevelopment(standing.meets, None, least=least, lacking=tuple(each.competence for each in plan.missing))
+        return SchoolDevelopment(meets, None, least=least, lacking=tuple(each.competence for each in plan.missing))
     takes = plan.takes
     return SchoolDevelopment(
-        standing.meets, round(takes["hours"] * 60), round(takes["cost"] * 100), round(takes["hours_of_others"] * 60), round(takes["weeks"]),
+        meets, round(takes["hours"] * 60), round(takes["cost"] * 100), round(takes["hours_of_others"] * 60), round(takes["weeks"]),
         least, tuple(each.id for each in plan.steps),
     )
 
@@ -195,7 +196,8 @@ def answer(
         if found.status == "unreachable":
             became.update({each.name: "not enough" for each in mine if became[each.name] == "not needed"})
         regions.append(found)
-    told = tuple(SchoolGrowth(each, *(each.room(rules) or (None, "")), developments.get(each.name), became[each.name]) for each in schools)
+    rooms: dict[str, tuple[Optional[int], str]] = {each.name: each.room(rules) or (None, "") for each in schools}
+    told = tuple(SchoolGrowth(each, *rooms[each.name], developments.get(each.name), became[each.name]) for each in schools)
     return Growth(standard, target, objective, seed, rules, tuple(students), told, tuple(regions), by_region)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import Optional
 
 
@@ -100,15 +101,18 @@ class Weighed:
         return found
 
     def least_of_few(self, needed: int, most: int) -> int:
-        """The same among sets of at most so many schools."""
+        """The same among sets of at most so many schools. What the roomiest of the schools to come cannot make enough is let go."""
         tables: list[dict[int, int]] = [{0: 0}, *({} for _ in range(most))]  # by number of schools the least of each room
-        for each, weight in zip(self.turns, self.weights):
+        for place, (each, weight) in enumerate(zip(self.turns, self.weights)):
+            to_come = [0, *accumulate(sorted((one.room for one in self.turns[place + 1 :]), reverse=True))]
             for count in range(most - 1, -1, -1):
-                above = tables[count + 1]
+                above, enough = tables[count + 1], needed - to_come[min(most - count - 1, len(to_come) - 1)]
                 for room, before in tables[count].items():
                     at, value = min(needed, room + each.room), before + weight
-                    if value < above.get(at, value + 1):
+                    if at >= enough and value < above.get(at, value + 1):
                         above[at] = value
+                enough = needed - to_come[min(most - count, len(to_come) - 1)]
+                tables[count] = {room: value for room, value in tables[count].items() if room >= enough}
         return min(table[needed] for table in tables if needed in table)
 
     def choice(self, found: int) -> Choice:

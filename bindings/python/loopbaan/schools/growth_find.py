@@ -77,10 +77,11 @@ def find_growth(
     >>> schools = [loopbaan.GrowingSchool(name, "candidate", places=8) for name in ("De Eik", "De Es", "De Wilg")]
     >>> growth = loopbaan.find_growth(standard, schools, [loopbaan.StudentYear(2026, 20)], loopbaan.GrowthRules(least=8, share=80))
     >>> growth.regions[0].wanted, growth.regions[0].chosen, growth.regions[0].most
-    (16, ('De Es', 'De Wilg'), 2)
+    (16, ('De Eik', 'De Wilg'), 2)
     """
-    for what, found in (("a school", [plain(each.name) for each in schools]), ("an id", [each.id for each in schools]), ("a year", [(each.year, each.region) for each in students])):
-        if len(set(found)) < len(found):
+    several: dict[str, list[object]] = {"a school": [plain(each.name) for each in schools], "an id": [each.id for each in schools], "a year": [(each.year, each.region) for each in students]}
+    for what, all in several.items():
+        if len(set(all)) < len(all):
             raise ValueError(f"{what} is there twice")
     if not 1 <= percent <= 1000:
         raise ValueError(f"percent is from 1 to 1000, not {percent}")

@@ -34,8 +34,13 @@ def draw(lines: Sequence[tuple[int, GrowthNumbers]], now: Optional[tuple[int, in
     per = now[1] / now[0] if now and now[0] else 0.0
     tall = max(1.6 * (first.most or 0), 1.5 * per, 2 * (first.least or 0), 4)
     wide = max([1.15 * (numbers.greatest or 0) for _, numbers in lines] + [1.3 * (now[0] if now else 0), 2 * first.wanted / tall, 4])
-    x = lambda schools: LEFT + (WIDTH - LEFT - RIGHT) * schools / wide  # noqa: E731
-    y = lambda students: TOP + (HEIGHT - TOP - BOTTOM) * (1 - students / tall)  # noqa: E731
+
+    def x(schools: float) -> float:
+        return LEFT + (WIDTH - LEFT - RIGHT) * schools / wide
+
+    def y(students: float) -> float:
+        return TOP + (HEIGHT - TOP - BOTTOM) * (1 - students / tall)
+
     parts = [f'<rect x="{LEFT}" y="{TOP}" width="{WIDTH - LEFT - RIGHT}" height="{HEIGHT - TOP - BOTTOM}" fill="none" stroke="var(--line)"/>']
     for mark in range(0, int(wide) + 1, nice(wide)):
         parts.append(text(x(mark), HEIGHT - BOTTOM + 16, str(mark), "middle"))

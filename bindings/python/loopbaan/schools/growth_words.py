@@ -127,6 +127,7 @@ WORDS: dict[str, Pair] = {
     "room unknown": ("niet bekend", "not known"),
     "meets met": ("ja", "yes"),
     "meets below": ("nog niet", "not yet"),
+    "meets ended": ("te lang geleden gezien", "seen too long ago"),
     "meets unknown": ("niet bekend", "not known"),
     "nothing to do": ("niets meer", "nothing more"),
     "none chosen": ("Er hoeft geen school bij.", "No school needs to be added."),

@@ -55,7 +55,7 @@ def find_growth_years(growth: Growth) -> tuple[GrowthYear, ...]:
     >>> rules = loopbaan.GrowthRules(least=8, per_year=1, per_student=125_000)
     >>> growth = loopbaan.find_growth(loopbaan.built_in_framework("nl-aonhw-2017"), schools, [loopbaan.StudentYear(2026, 16)], rules)
     >>> [(each.year, each.begins, each.trained, each.running_cents) for each in loopbaan.find_growth_years(growth)]
-    [(2026, ('De Es',), 0, 0), (2027, ('De Eik',), 8, 1000000), (2028, (), 16, 2000000)]
+    [(2026, ('De Eik',), 0, 0), (2027, ('De Es',), 8, 1000000), (2028, (), 16, 2000000)]
     """
     return tuple(Calendar(growth).years())
 

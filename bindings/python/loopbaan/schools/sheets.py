@@ -144,7 +144,7 @@ def bars(standard: Framework, standings: Sequence[SchoolStanding], called: Mappi
     told = {id for criteria in by_area(standard, standings).values() for id in criteria}
     profiles = [id for id in standard.profiles if standard.required(id) and set(standard.required(id)) <= told and not standard.profiles[id].requires_any]
     heads = [word(of_subject("school", standings[0].subject), lang), *(title_of(standard.profiles, id, lang) for id in profiles)]
-    rows = [[escape(called[each.school]), *(escape(word(f"meets {dict(each.profiles)[id]}", lang)) for id in profiles)] for each in standings]
+    rows = [[escape(called[each.school]), *(escape(word(f"meets {each.over(id)}", lang)) for id in profiles)] for each in standings]
     return [f"<h3>{escape(word('bars', lang))}</h3>", table(heads, rows, kind="matrix")] if profiles else []
 
 
@@ -185,7 +185,7 @@ def sheet(schools: Cohort, of: SchoolStanding, name: str, people: Sequence[Peopl
     parts += plan_part(standard, of, lang)
     parts += people_part(standard, people, name, lang) if of.subject == "school" else []
     parts += [f"<h2>{escape(word('profiles', lang))}</h2>", paragraph(word("profiles lead", lang), "soft")]
-    parts.append(table([word("profile", lang), word("stands", lang)], ([escape(title_of(standard.profiles, id, lang)), escape(word(f"meets {meets}", lang))] for id, meets in of.profiles)))
+    parts.append(table([word("profile", lang), word("stands", lang)], ([escape(title_of(standard.profiles, id, lang)), escape(word(f"meets {of.over(id)}", lang))] for id, _ in of.profiles)))
     parts += threshold_part(standard, of, thresholds, lang)
     parts += rests_on(schools, lang)
     parts.append(f'<div class="talk">{escape(word("notes", lang))}</div><div class="talk">{escape(word("agreed", lang))}</div>')

@@ -79,6 +79,24 @@ class SchoolStanding:
         certain = {each.id for each in self.prospect.certain}
         return tuple(each.id for each in self.plan.steps if each.id in certain and each.begins == 0)
 
+    def over(self, profile: str) -> str:
+        """Is a profile met: "met", "below", "unknown", or "ended" where nothing is known to lie below it and some was seen too long ago.
+
+        Raises KeyError for a profile that the standard has not.
+        """
+        meets, standard = dict(self.profiles)[profile], self.gap.framework
+        if meets != "below":
+            return meets
+        ended = False
+        states = {each.criterion: each for each in self.criteria}
+        for id, required in standard.required(profile).items():
+            one, order = states[id], [level.id for level in standard.scales[standard.competences[id].scale].levels]
+            if one.ended_on is not None and one.level in (None, "not shown"):
+                ended = True
+            elif one.level is not None and (one.level == "not shown" or order.index(one.level) < order.index(required)):
+                return "below"
+        return "ended" if ended and not standard.profiles[profile].requires_any else "below"
+
     def of(self, *states: str) -> tuple[CriterionStanding, ...]:
         """The criteria in a state, in the order of the standard."""
         return tuple(each for each in self.criteria if each.state in states)

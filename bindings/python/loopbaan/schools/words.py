@@ -120,6 +120,7 @@ WORDS: dict[str, Pair] = {
     "profile": ("Profiel", "Profile"),
     "meets met": ("ja", "yes"),
     "meets below": ("nee", "no"),
+    "meets ended": ("te lang geleden gezien", "seen too long ago"),
     "meets unknown": ("niet bekend", "not known"),
     "people": ("Mensen achter de criteria", "People behind the criteria"),
     "people lead": (
