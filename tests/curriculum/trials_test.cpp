@@ -79,7 +79,7 @@ TEST_CASE("a change that is tried does what building the map anew says, on thous
   const framework fw = map_framework("abc");
   dice roll{11};
   std::size_t tried = 0, refused = 0, coming = 0, going = 0;
-  for (int round = 0; round < 1500; ++round) {
+  for (std::size_t round = 0; round < testing::cases(1500); ++round) {
     const curriculum of = curriculum::build(a_programme(roll), fw, "").value();
     const curriculum_trials trials{of};
     for (int i = 0; i < 4; ++i) {
@@ -105,10 +105,10 @@ TEST_CASE("a change that is tried does what building the map anew says, on thous
       going += whole->goes.size();
     }
   }
-  CHECK(tried > 2000);
-  CHECK(refused > 200);
-  CHECK(coming > 1000);
-  CHECK(going > 1000);
+  CHECK(tried > testing::cases(2000));
+  CHECK(refused > testing::cases(200));
+  CHECK(coming > testing::cases(1000));
+  CHECK(going > testing::cases(1000));
 }
 
 TEST_CASE("what is tried changes nothing: the next change is of the map as it is") {

@@ -188,7 +188,7 @@ TEST_CASE("the rules find what going round all students finds, on thousands of s
   const framework fw = map_framework();
   dice roll{2026};
   std::size_t findings = 0;
-  for (int round = 0; round < 3000; ++round) {
+  for (std::size_t round = 0; round < testing::cases(3000); ++round) {
     const curriculum of = curriculum::build(a_map(roll, 1 + roll.below(5), "ab", true), fw, "").value();
     std::set<std::string> found;
     for (const curriculum_finding& each : check_curriculum(of)) {
@@ -202,7 +202,7 @@ TEST_CASE("the rules find what going round all students finds, on thousands of s
     REQUIRE(found == by_twin(of));
     findings += found.size();
   }
-  CHECK(findings > 3000);
+  CHECK(findings > testing::cases(3000));
 }
 
 namespace {
@@ -305,7 +305,7 @@ TEST_CASE("no fewer changes mend a map than the smallest repair has, on hundreds
   const framework fw = map_framework();
   dice roll{7};
   std::size_t mended = 0, impossible = 0, unproven = 0, largest = 0;
-  for (int round = 0; round < 400; ++round) {
+  for (std::size_t round = 0; round < testing::cases(400); ++round) {
     const std::string competences = roll.chance(60) ? "a" : "ab";
     const curriculum of = curriculum::build(a_map(roll, 1 + roll.below(3), competences, true), fw, "").value();
     const curriculum_repair repair = repair_curriculum(of).value();
@@ -335,7 +335,7 @@ TEST_CASE("no fewer changes mend a map than the smallest repair has, on hundreds
     for (std::size_t fewer = 0; fewer < std::min<std::size_t>(cost, 3); ++fewer)
       REQUIRE_FALSE(can_mend_with(of, all, fewer, chosen, 0));
   }
-  CHECK(mended > 100);
+  CHECK(mended > testing::cases(100));
   CHECK(largest >= 3);
   CHECK(impossible > 0);
   CHECK(unproven < 40);

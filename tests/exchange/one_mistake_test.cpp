@@ -20,6 +20,7 @@
 #include <loopbaan/schedule/policy_fields.hpp>
 
 #include <support/documents.hpp>
+#include <support/random.hpp>
 #include <support/random_drafts.hpp>
 
 using namespace loopbaan;
@@ -200,7 +201,7 @@ private:
 /// Makes each mistake by itself, of those alike at most so many in all, and checks that it gives its one defect.
 template <class Read>
 void try_each(const json& whole, const std::vector<mistake>& all, const Read& read, std::map<std::string, int>& tried) {
-  constexpr int enough = 12;
+  constexpr int enough = testing::cases(12);
   for (const mistake& each : all) {
     if (tried[each.what]++ >= enough) continue;
     json with = whole;

@@ -11,6 +11,7 @@
 
 #include <schedule/random_schedule.hpp>
 #include <support/documents.hpp>
+#include <support/random.hpp>
 
 using namespace loopbaan;
 using namespace loopbaan::testing;
@@ -68,8 +69,8 @@ std::string with(const std::string& whole, const char* pointer, const json& valu
 }  // namespace
 
 TEST_CASE("whatever is asked, a schedule is read back as it was written, and holds") {
-  std::array<int, 4> seen{};
-  for (std::uint64_t seed = 20'000; seed < 20'500; ++seed) {
+  std::array<std::size_t, 4> seen{};
+  for (std::uint64_t seed = 20'000; seed < 20'000 + testing::cases(500); ++seed) {
     CAPTURE(seed);
     dice roll{seed};
     const asked_world of = random_asked(roll);
@@ -87,8 +88,8 @@ TEST_CASE("whatever is asked, a schedule is read back as it was written, and hol
     CHECK(check_again(*read, nullptr).empty());
     CHECK(look_at_schedules(written, of.w.fw()).has_value());
   }
-  CHECK(seen[static_cast<std::size_t>(schedule_status::optimal)] > 50);
-  CHECK(seen[static_cast<std::size_t>(schedule_status::unscheduled)] > 50);
+  CHECK(seen[static_cast<std::size_t>(schedule_status::optimal)] > testing::cases(50));
+  CHECK(seen[static_cast<std::size_t>(schedule_status::unscheduled)] > testing::cases(50));
 }
 
 TEST_CASE("hours and euro of a document are hours and euro, and terms, accounts and editions have their ids") {

@@ -122,7 +122,7 @@ TEST_CASE("to have a level again a plan takes the step again, with its hours") {
 TEST_CASE("levels are what days say, entry by entry, and a longer validity never costs more") {
   std::size_t longer_helps = 0;
   std::size_t ended = 0;
-  for (std::uint64_t seed = 0; seed < 6000; ++seed) {
+  for (std::uint64_t seed = 0; seed < testing::cases(6000); ++seed) {
     CAPTURE(seed);
     dice roll{seed};
     framework_draft draft = ward();
@@ -181,6 +181,6 @@ TEST_CASE("levels are what days say, entry by entry, and a longer validity never
     CHECK((cost_then && cost && *cost_then <= *cost));
     longer_helps += cost_then != cost ? 1 : 0;
   }
-  CHECK(ended > 300);
-  CHECK(longer_helps > 100);
+  CHECK(ended > testing::cases(300));
+  CHECK(longer_helps > testing::cases(100));
 }

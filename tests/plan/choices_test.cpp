@@ -156,7 +156,7 @@ TEST_CASE("many pairs that exclude each other are told apart without trying all 
 
 TEST_CASE("what excludes more, asks for more or cannot be taken again never makes a plan cheaper") {
   std::size_t dearer = 0;
-  for (std::uint64_t seed = 0; seed < 4000; ++seed) {
+  for (std::uint64_t seed = 0; seed < testing::cases(4000); ++seed) {
     dice roll{seed};
     const random_world w = make_random_world(roll, 8);
     const auto& steps = w.drawn.fw().steps();
@@ -181,5 +181,5 @@ TEST_CASE("what excludes more, asks for more or cannot be taken again never make
     if (now.cost) CHECK(*now.cost >= *before.cost);
     dearer += before.cost && now.cost != before.cost ? 1 : 0;
   }
-  CHECK(dearer > 10);
+  CHECK(dearer > testing::cases(10));
 }

@@ -23,9 +23,9 @@ namespace {
 constexpr std::size_t competences = 24;
 
 #ifdef NDEBUG
-constexpr std::size_t people = 40'000;
+constexpr std::size_t people = sanitized ? 4'000 : 40'000;  // sanitizers look for leaks themselves
 #else
-constexpr std::size_t people = 4'000;  // sanitizers take their time, and look for leaks themselves
+constexpr std::size_t people = 4'000;
 #endif
 
 /// The bytes that this thread's part of the heap has given out: a count, that other programs do not disturb. Where it

@@ -9,13 +9,14 @@
 
 #include <plan/every_plan.hpp>
 #include <plan/random_world.hpp>
+#include <support/random.hpp>
 
 using namespace loopbaan;
 using namespace loopbaan::testing;
 
 TEST_CASE("planner: on random small worlds it finds what trying everything finds, ties included") {
   std::size_t reachable = 0;
-  for (std::uint64_t seed = 0; seed < 5000; ++seed) {
+  for (std::uint64_t seed = 0; seed < testing::cases(5000); ++seed) {
     dice roll{seed};
     const random_world w = make_random_world(roll, 8);
     const framework& on = w.drawn.fw();
@@ -33,12 +34,12 @@ TEST_CASE("planner: on random small worlds it finds what trying everything finds
     std::ranges::sort(steps);
     REQUIRE(steps == answers.front().steps);
   }
-  CHECK(reachable > 1000);
+  CHECK(reachable > testing::cases(1000));
 }
 
 TEST_CASE("planner: the pieces of an unreachable target open the way, and no fewer levels would") {
   std::size_t unreachable = 0;
-  for (std::uint64_t seed = 0; seed < 3000; ++seed) {
+  for (std::uint64_t seed = 0; seed < testing::cases(3000); ++seed) {
     dice roll{seed};
     const random_world w = make_random_world(roll, 6);
     const plan_outcome found = planner{w.drawn.fw(), w.drawn.target()}.find(w.stands());
@@ -65,7 +66,7 @@ TEST_CASE("planner: the pieces of an unreachable target open the way, and no few
       CHECK(planner{w.drawn.fw(), w.drawn.target()}.find({less, w.phase, w.done, nullptr, {}, w.done_on, w.today}).status == plan_status::unreachable);
     }
   }
-  CHECK(unreachable > 200);
+  CHECK(unreachable > testing::cases(200));
 }
 
 TEST_CASE("planner: a stopped search never claims too much") {

@@ -244,7 +244,7 @@ TEST_CASE("credits asked: where an hour is a point, sums that nobody can make ar
 
 TEST_CASE("credits asked: more never costs less, what gives more never costs more, and a proof holds") {
   std::size_t plans = 0, proofs = 0;
-  for (std::uint64_t seed = 0; seed < 6000; ++seed) {
+  for (std::uint64_t seed = 0; seed < testing::cases(6000); ++seed) {
     dice roll{seed};
     const random_world w = make_random_world(roll, 8);
     const framework& fw = w.drawn.fw();
@@ -276,8 +276,8 @@ TEST_CASE("credits asked: more never costs less, what gives more never costs mor
     for (profile& each : draft.profiles) each.credits_asked.clear();
     CHECK(planner{framework::build(draft).value(), target}.find(w.stands()).cost.value() <= *found.cost);
   }
-  CHECK(plans > 100);
-  CHECK(proofs > 100);
+  CHECK(plans > testing::cases(100));
+  CHECK(proofs > testing::cases(100));
 }
 
 TEST_CASE("credits asked: a plan cheapest in a unit takes the fewest of it, and says so with its title") {

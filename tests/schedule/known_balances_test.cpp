@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 #include <schedule/timing/search.hpp>
 #include <support/project.hpp>
+#include <support/random.hpp>
 
 using namespace loopbaan;
 using detail::timing_answer;
@@ -50,7 +51,7 @@ TEST_CASE("times: the fullest terms of published curricula lie between what is p
     if (problem.steps.size() > timing_problem::most_steps) continue;
     CAPTURE(each.at("name").get<std::string>());
     const auto optimum = each.at("cp_sat").at(0).get<std::int64_t>();
-    const timing_answer found = find_times(problem, {.nodes = 100'000});
+    const timing_answer found = find_times(problem, {.nodes = testing::cases(100'000)});
     ++tried;
     CHECK(found.fullest_at_least <= optimum);
     CHECK(found.fullest >= optimum);

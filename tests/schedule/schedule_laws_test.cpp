@@ -15,8 +15,8 @@ using namespace loopbaan;
 using namespace loopbaan::testing;
 
 TEST_CASE("whatever is asked, the answer stands up to the checker, and the order of what is asked changes nothing") {
-  std::array<int, 4> seen{};
-  for (std::uint64_t seed = 0; seed < 1500; ++seed) {
+  std::array<std::size_t, 4> seen{};
+  for (std::uint64_t seed = 0; seed < testing::cases(1500); ++seed) {
     CAPTURE(seed);
     dice roll{seed};
     asked_world of = random_asked(roll);
@@ -29,13 +29,13 @@ TEST_CASE("whatever is asked, the answer stands up to the checker, and the order
     CHECK((again.steps == found.steps && again.entries == found.entries && again.sums == found.sums &&
            again.reasons == found.reasons));
   }
-  CHECK(seen[static_cast<std::size_t>(schedule_status::optimal)] > 300);
-  CHECK(seen[static_cast<std::size_t>(schedule_status::unscheduled)] > 100);
+  CHECK(seen[static_cast<std::size_t>(schedule_status::optimal)] > testing::cases(300));
+  CHECK(seen[static_cast<std::size_t>(schedule_status::unscheduled)] > testing::cases(100));
 }
 
 TEST_CASE("who gets more hours never ends later, and is never told that it cannot be any more") {
-  int sooner = 0;
-  for (std::uint64_t seed = 5000; seed < 6200; ++seed) {
+  std::size_t sooner = 0;
+  for (std::uint64_t seed = 5000; seed < 5000 + testing::cases(1200); ++seed) {
     CAPTURE(seed);
     dice roll{seed};
     asked_world of = random_asked(roll);
@@ -59,7 +59,7 @@ TEST_CASE("who gets more hours never ends later, and is never told that it canno
     CHECK(after.terms <= before.terms);
     sooner += after.terms < before.terms;
   }
-  CHECK(sooner > 10);
+  CHECK(sooner > testing::cases(10));
 }
 
 namespace {
@@ -91,7 +91,7 @@ std::size_t as_soon_as_open(const asked_world& of, const standing& stands) {
 }  // namespace
 
 TEST_CASE("where nothing limits it, everything ends as soon as what each step asks allows") {
-  std::array<int, 2> seen{};
+  std::array<std::size_t, 2> seen{};
   for (std::uint64_t seed = 9000; seed < 9800; ++seed) {
     CAPTURE(seed);
     dice roll{seed};
@@ -119,7 +119,7 @@ TEST_CASE("where nothing limits it, everything ends as soon as what each step as
 }
 
 TEST_CASE("where phases branch, a step waits for one whole way to a phase of its own") {
-  std::array<int, 2> seen{};
+  std::array<std::size_t, 2> seen{};
   int branching = 0;
   for (std::uint64_t seed = 12'000; seed < 12'800; ++seed) {
     CAPTURE(seed);
