@@ -28,7 +28,7 @@ PACKAGE = "bindings/python/loopbaan/"
 THE_WAY_IN_PYTHON = {PACKAGE + "wording.py"}
 # What is filled in and read back by its words, which is in Dutch or English (decision 78).
 SHEETS = ("framework_sheet/", "template/", "sheets/", "curriculum_sheet.py", "curriculum_words.py", "mapping", "partnership/templates.py") + (
-    "schools/templates.py", "schools/visit_template.py", "schools/growth_template.py"
+    "schools/templates.py", "schools/visit_template.py", "schools/growth_template.py", "placement/templates.py"
 )  # fmt: skip
 # A note of a document, of which no other language is known than those that it has.
 FALLS_BACK = {PACKAGE + "program/commands/framework_parts.py", PACKAGE + "program/cli/messages.py"}
