@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::int64_t per_alike = std::int64_t{1} << 43;  // more than 2 000 numbers of 32 bits
 
-std::int64_t number(std::size_t of) { return static_cast<std::int64_t>(of); }
+std::int64_t signed_of(std::size_t of) { return static_cast<std::int64_t>(of); }
 
 }  // namespace
 
@@ -25,7 +25,7 @@ compiled_visits::compiled_visits(const visit_round& of, bool only_places, std::s
   std::vector<std::vector<char>> can(n, std::vector<char>(n));
   std::int64_t most_amount = 0, visited = 0;
   for (std::size_t from = 0; from < n; ++from) {
-    visited += number(of.schools[from].visited * times * rounds);
+    visited += signed_of(of.schools[from].visited * times * rounds);
     for (std::size_t to = 0; to < n; ++to) {
       can[from][to] = bars[from][to] == visit_bar::none ? 1 : 0;
       if (can[from][to] == 0) continue;
@@ -64,7 +64,7 @@ void compiled_visits::add_round(const visit_round& of, const std::vector<std::si
     if (of.schools[s].visits == 0) continue;
     left.emplace(s, static_cast<std::uint32_t>(senders_.size()));
     senders_.push_back(s);
-    problem_.sends.push_back(number(of.schools[s].visits * times));
+    problem_.sends.push_back(signed_of(of.schools[s].visits * times));
   }
   std::map<visit_pair, std::vector<std::uint32_t>> mine;
   for (const std::size_t to : order) {
@@ -75,8 +75,8 @@ void compiled_visits::add_round(const visit_round& of, const std::vector<std::si
       const std::size_t here = only_kind ? of_kind : places - of_kind;
       if (here == 0) continue;
       const auto right = static_cast<std::uint32_t>(seats_.size());
-      seats_.push_back({to, number(here), only_kind});
-      problem_.receives.push_back(number(here));
+      seats_.push_back({to, signed_of(here), only_kind});
+      problem_.receives.push_back(signed_of(here));
       for (const auto& [from, l] : left) {
         if (can[from][to] == 0 || (only_kind && of.schools[from].kind != of.team_kind)) continue;
         const auto a = static_cast<std::uint32_t>(problem_.arcs.size());
@@ -106,7 +106,7 @@ void compiled_visits::add_round(const visit_round& of, const std::vector<std::si
 void compiled_visits::add_team_limits(const visit_round& of,
                                       const std::map<std::string, std::vector<std::uint32_t>>& by_board) {
   for (const auto& [board, arcs] : by_board)
-    if (arcs.size() > of.most_of_board) problem_.limits.push_back({arcs, 0, number(of.most_of_board)});
+    if (arcs.size() > of.most_of_board) problem_.limits.push_back({arcs, 0, signed_of(of.most_of_board)});
 }
 
 flow_cost compiled_visits::cost_of(const visit_round& of, const visit_pair& pair) const {

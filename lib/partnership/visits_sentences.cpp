@@ -19,7 +19,7 @@ text names(const visit_round& of, const std::vector<std::size_t>& which) {
   });
 }
 
-text number(std::size_t count) { return text{std::to_string(count)}; }
+text counted(std::size_t count) { return text{std::to_string(count)}; }
 
 /// Why nobody may visit a school: each reason with how many schools it holds for.
 text nobody_for(const visit_round& of, std::size_t school) {
@@ -27,8 +27,8 @@ text nobody_for(const visit_round& of, std::size_t school) {
   std::vector<std::size_t> count(8);
   for (std::size_t from = 0; from < of.schools.size(); ++from) ++count[static_cast<std::size_t>(bars[from][school])];
   const auto of_bar = [&](visit_bar bar) { return count[static_cast<std::size_t>(bar)]; };
-  const text board = number(of_bar(visit_bar::own_board)), before = number(of_bar(visit_bar::before)),
-             far = number(of_bar(visit_bar::too_far)), day = number(of_bar(visit_bar::no_day)),
+  const text board = counted(of_bar(visit_bar::own_board)), before = counted(of_bar(visit_bar::before)),
+             far = counted(of_bar(visit_bar::too_far)), day = counted(of_bar(visit_bar::no_day)),
              most = text{std::to_string(of.most.value_or(0))};
   return detail::in_each_language([&](language lang) {
     std::string all;
@@ -70,8 +70,8 @@ std::string_view name(visit_bar bar) noexcept {
 
 text sentence(const visit_round& of, const visit_lack& lack) {
   using reason = visit_lack::reason;
-  const text schools = names(of, lack.schools), visitors = names(of, lack.visitors), places = number(lack.places),
-             made = number(lack.made);
+  const text schools = names(of, lack.schools), visitors = names(of, lack.visitors), places = counted(lack.places),
+             made = counted(lack.made);
   switch (lack.why) {
     case reason::nobody:
       return detail::filled("Geen school mag {0} bezoeken ({1}). Laat een van deze regels los of vraag een school van buiten.",
@@ -83,7 +83,7 @@ text sentence(const visit_round& of, const visit_lack& lack) {
           "plaatsen, de anderen doen {4} bezoeken). Vraag scholen van een ander bestuur erbij, of laat er een keer minder komen.",
           "Board {0} has {1} of the {2} schools: these cannot all be visited by other boards ({3} places, the others make "
           "{4} visits). Ask schools of another board to join, or let fewer come once.",
-          {text{of.schools[lack.schools[0]].board}, number(lack.schools.size()), number(of.schools.size()), places, made});
+          {text{of.schools[lack.schools[0]].board}, counted(lack.schools.size()), counted(of.schools.size()), places, made});
     case reason::too_few:
       return detail::filled(
           "{0} kunnen alleen bezocht worden door {1}: {2} plaatsen, {3} bezoeken. Laat een regel los (afstand, eerdere "
