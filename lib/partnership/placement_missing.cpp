@@ -142,11 +142,13 @@ private:
       if (more_[e]) order.push_back(e);
       else opens = opens || there_[school_[e]].empty();
     }
-    // The first gives most places for one more; of equal ones the first by id.
+    // The first gives most places for one more; of equal ones at the school that is filled first, then the first by id.
     const auto gives_more = [&](std::size_t one, std::size_t other) {
       const auto &a = asked_.possible[one], &b = asked_.possible[other];
       const auto left = static_cast<std::int64_t>(a.places) * b.cents, right = static_cast<std::int64_t>(b.places) * a.cents;
-      return left != right ? left > right : a.id < b.id;
+      if (left != right) return left > right;
+      const auto status = [&](std::size_t e) { return schools_[school_[e]].status.value_or(school_status::internship); };
+      return status(one) != status(other) ? status(one) < status(other) : a.id < b.id;
     };
     std::ranges::sort(order, gives_more);
     while (seats.without() > 0) {

@@ -4126,6 +4126,8 @@ class RoundEdition:
     days : sequence of (first day, last day)
         Nobody can be in two editions on one day; none: it meets no other.
     reserved : sequence of ReservedPlaces
+    by_group : bool
+        Is no place open to all, and has a group at most what is reserved for it? That may come to more than `most`.
 
     Examples
     --------
@@ -4136,9 +4138,12 @@ class RoundEdition:
     def __eq__(self, arg0: object) -> bool: ...
     def __getstate__(self) -> tuple[typing.Any]: ...
     def __hash__(self) -> int: ...
-    def __init__(self, id: str, *, most: int, least: int = 0, filled: int = 0, owner: str | None = None, must_run: bool = False, has_date: bool = True, days: collections.abc.Sequence[tuple[datetime.date, datetime.date]] = [], reserved: collections.abc.Sequence[ReservedPlaces] = []) -> None: ...
+    def __init__(self, id: str, *, most: int, least: int = 0, filled: int = 0, owner: str | None = None, must_run: bool = False, has_date: bool = True, days: collections.abc.Sequence[tuple[datetime.date, datetime.date]] = [], reserved: collections.abc.Sequence[ReservedPlaces] = [], by_group: bool = False) -> None: ...
     def __repr__(self) -> str: ...
     def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
+    @property
+    def by_group(self) -> bool:
+        """Is no place open to all, and has a group at most what is reserved for it?"""
     @property
     def days(self) -> tuple[tuple[datetime.date, datetime.date], ...]:
         """First and last day of each part."""
@@ -4763,6 +4768,62 @@ class NewEditions:
         """Was the search not given up?"""
 
 
+class FoundPlacement:
+    """
+    Where students go, as it was found; `loopbaan.Placed` shows it.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> school, student = loopbaan.PlacingSchool("lyceum", most=2), loopbaan.PlacingStudent("s1")
+    >>> loopbaan.find_placement(loopbaan.Placement(schools=(school,), students=(student,)), seed="voorjaar").found
+    <FoundPlacement: 1 of 1 students>
+    """
+    def __eq__(self, arg0: object) -> bool: ...
+    def __getstate__(self) -> tuple[typing.Any]: ...
+    def __hash__(self) -> int: ...
+    def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
+    def check(self, lang: str = 'en') -> tuple[str, ...]:
+        """Everything that does not hold, counted anew; () when all holds."""
+    def sentence_of_school(self, school: int, lang: str = 'nl') -> str:
+        """How many a school, by position, takes, by what, and has. Raises Error 430."""
+    def sentences_of_missing(self, lang: str = 'nl') -> tuple[str, ...]:
+        """What is missing to place all, in sentences."""
+    def sentences_of_student(self, student: int, lang: str = 'nl') -> tuple[str, ...]:
+        """Why a student, by position, has that place or none. Raises Error 430."""
+    @property
+    def assignment(self) -> Assignment:
+        """The assignment that it is: students are its needs, schools its editions."""
+    @property
+    def assumed(self) -> int:
+        """Of how many ways from a student to a school the distance was assumed."""
+    @property
+    def capacities(self) -> tuple[tuple[int | None, int | None, int | None, int, tuple[str, ...]], ...]:
+        """By school the places by coaches, by trainers and as it says (None: that says nothing), the places, and what binds."""
+    @property
+    def least(self) -> tuple[int, ...]:
+        """By school how many students it takes at the least, if any."""
+    @property
+    def left(self) -> int:
+        """Students whom a school fits, without a place even then."""
+    @property
+    def missing_proven(self) -> bool:
+        """Is it proven that fewer cannot do it?"""
+    @property
+    def more(self) -> tuple[tuple[str, int, int, int, int], ...]:
+        """What is missing: id of a school, coaches, trainers, places it would state itself, and the places that gives."""
+    @property
+    def nowhere(self) -> int:
+        """Students whom no school fits."""
+    @property
+    def placed(self) -> tuple[str | None, ...]:
+        """By student the id of the school, or None."""
+    @property
+    def would_be_placed(self) -> int:
+        """How many more would have a place by that."""
+
+
 class Curriculum:
     """
     A programme as modules that introduce, practise and assess competences, in variants.
@@ -5174,28 +5235,6 @@ class Table:
     @property
     def columns(self) -> tuple[str, ...]:
         """The headings, in order."""
-
-
-class VisitsAsked:
-    """
-    What a round of visits among schools is to be, as the search takes it; `VisitRound` is what one makes.
-
-    Examples
-    --------
-    >>> import loopbaan
-    >>> loopbaan.VisitRound([loopbaan.VisitingSchool("a"), loopbaan.VisitingSchool("b")]).asked
-    <VisitsAsked: 2 schools>
-    """
-    def __init__(self, schools: collections.abc.Sequence[tuple[str, str, str, str, int, int, bool, collections.abc.Sequence[int]]], *, earlier: collections.abc.Sequence[tuple[int, int]] = [], earlier_both_ways: bool = False, distances: collections.abc.Sequence[tuple[str, str, int]] = [], most: int | None = None, otherwise: int | None = None, days: int = 0, most_of_board: int = 0, team_kind: str = '', team_least: int = 0, agreed: collections.abc.Sequence[tuple[int, int]] = [], seed: str = '') -> None: ...
-    def __repr__(self) -> str: ...
-    def bars(self) -> list[list[str]]:
-        """By who visits, then by who is visited: why not, or "none"."""
-    def check(self, visits: collections.abc.Sequence[tuple[int, int, int | None]], values: collections.abc.Sequence[int], bounds: collections.abc.Sequence[int], lang: str = 'en') -> list[str]:
-        """Everything in a plan that does not hold, in sentences."""
-    def find(self, nodes: int | None = None) -> tuple[list[tuple[typing.Any, ...]], tuple[typing.Any, ...], tuple[typing.Any, ...], list[tuple[typing.Any, ...]]]:
-        """Visits (from, to, day), values, bounds, and what lacks (schools, sentence), by position. Ctrl-C stops it."""
-    def rounds_ahead(self) -> tuple[int, int]:
-        """How many rounds there can be: at least, at most; not above 12."""
 def add_catalogue(framework: Framework, content: str | bytes, file: str, notes: collections.abc.Sequence[Diagnostic] | None = None) -> Framework: ...
 def add_language(content: str | bytes, file: str) -> tuple[str, tuple[Diagnostic, ...]]: ...
 def analyse(framework: Framework) -> Analysis: ...
@@ -5208,7 +5247,6 @@ def built_in_framework(id: str) -> Framework | None: ...
 def built_in_ids() -> tuple[str, ...]: ...
 def built_in_standards() -> tuple[str, ...]: ...
 def canonical(content: str | bytes, file: str) -> str: ...
-def chances_of_sum(trials: collections.abc.Sequence[tuple[int, typing.SupportsFloat | typing.SupportsIndex]]) -> list[float]: ...
 def check_assignment(assignment: Assignment, lang: str = 'en') -> tuple[str, ...]:
     """
     Everything in an assignment that does not hold, in sentences; () when all holds.
@@ -5313,10 +5351,11 @@ def find_new_editions(possible: collections.abc.Sequence[PossibleEdition], needs
     >>> found, found.met, loopbaan.check_new_editions(found)
     (<NewEditions: 1 for 2 of 3 needs>, ('rekenen', 'rekenen', None), ())
     """
+def find_placement(content: str | bytes, *, seed: str, distances: collections.abc.Sequence[tuple[str, str, int]] | None = None, unit: str = 'kilometres', most: int | None = None, otherwise: int | None = None, nodes: int | None = None) -> FoundPlacement:
+    """Where the students of a placement/1 document go. Ctrl-C stops it. Raises Error, ValueError for another unit."""
 def find_position(person: Person) -> Position: ...
 def find_rater_lines(person: Person) -> tuple[RaterLine, ...]: ...
 def find_severity(people: Cohort, scale: str) -> SeverityModel | None: ...
-def follow_staff(content: str | bytes, file: str, scenario: str, years: int | None, corner: str, region: bool, route: bool, phase: bool, age: bool) -> list[tuple[int, int | None, int | None, int | None, int | None, typing.Annotated[list[int], "FixedSize(8)"], typing.Annotated[list[int], "FixedSize(8)"]]]: ...
 def framework_fields() -> tuple[FrameworkField, ...]:
     """
     Every field that a framework can have, in the order of the document; then those of a crosswalk.
@@ -5341,7 +5380,8 @@ def known_headings() -> list[typing.Any]: ...
 def known_languages() -> tuple[str, ...]: ...
 def language_form(lang: str) -> dict[str, typing.Any]: ...
 def languages() -> tuple[typing.Any, ...]: ...
-def look_at_flow(content: str | bytes, file: str) -> tuple[Diagnostic, ...]: ...
+def look_at_placement(content: str | bytes, file: str = '') -> tuple[Diagnostic, ...]:
+    """The notes on a placement/1 document. Raises Error with all its errors."""
 def look_up(table: Table, columns: collections.abc.Sequence[int], keys: collections.abc.Sequence[collections.abc.Sequence[str]], column: tuple[typing.Any, ...], place: int) -> Table: ...
 def make_handover(curriculum: Curriculum, variant: str, person: Person | None) -> str: ...
 def make_table(columns: collections.abc.Sequence[tuple[typing.Any, ...]]) -> Table: ...
@@ -5375,7 +5415,6 @@ def position_pieces(people: Cohort) -> tuple[typing.Any, ...]: ...
 def print_amount(amount: int, objective: str, lang: str, currency: str) -> str: ...
 def print_school_year(begins: int) -> str:
     """"2026/27" for 2026: the one way in which school years are written."""
-def project_flow(content: str | bytes, file: str, scenario: str, years: int | None, chance: typing.SupportsFloat | typing.SupportsIndex, with_ranges: bool) -> tuple[list[tuple[int, int | None, int | None, int | None, int | None, int | None, int | None, float | None, float | None]], list[tuple[int, int | None, float | None, float | None, float | None]], bool, str]: ...
 def protect(groups: collections.abc.Sequence[tuple[int, int]], min_group: int) -> tuple[list[bool], bool]:
     """Which (part, whole) of the groups of a row may show, and whether their sum may: docs/decisions/0007."""
 def protect_publication(cells: collections.abc.Sequence[int], sets: collections.abc.Sequence[collections.abc.Sequence[int]], tables: collections.abc.Sequence[collections.abc.Sequence[int]], counts: collections.abc.Sequence[collections.abc.Sequence[int]], shows: collections.abc.Sequence[collections.abc.Sequence[bool]], first: int, min_group: int, values: int, part: int) -> list[list[bool]]:
