@@ -35,7 +35,7 @@ compiled_visits::compiled_visits(const visit_round& of, bool only_places, std::s
   }
   per_changed_ = visited * most_amount + 1;
   per_lacking_ = (visited + 1) * per_changed_;
-  for (std::size_t r = 0; r < rounds; ++r) add_round(of, order, can, times);
+  for (std::size_t r = 0; r < rounds; ++r) add_round(of, order, can, r, times);
   // Who is left over and what stays empty meet in a node of their own on either side.
   const auto nobody = static_cast<std::uint32_t>(senders_.size()), nowhere = static_cast<std::uint32_t>(seats_.size());
   std::int64_t sent = 0, received = 0;
@@ -50,6 +50,8 @@ compiled_visits::compiled_visits(const visit_round& of, bool only_places, std::s
   }
   problem_.sends.push_back(received);
   problem_.receives.push_back(sent);
+  problem_.place_of_left.push_back(no_place);
+  problem_.place_of_right.push_back(no_place);
   problem_.arcs.push_back({nobody, nowhere, static_cast<std::int32_t>(std::max(sent, received)), {}});
   // A visit that is in several rounds is made in one of them.
   if (rounds > 1)
@@ -58,13 +60,15 @@ compiled_visits::compiled_visits(const visit_round& of, bool only_places, std::s
 }
 
 void compiled_visits::add_round(const visit_round& of, const std::vector<std::size_t>& order,
-                                const std::vector<std::vector<char>>& can, std::size_t times) {
+                                const std::vector<std::vector<char>>& can, std::size_t round, std::size_t times) {
+  const auto place = [&](std::size_t s) { return static_cast<std::uint32_t>(round * of.schools.size() + s); };
   std::map<std::size_t, std::uint32_t> left;
   for (const std::size_t s : order) {
     if (of.schools[s].visits == 0) continue;
     left.emplace(s, static_cast<std::uint32_t>(senders_.size()));
     senders_.push_back(s);
     problem_.sends.push_back(signed_of(of.schools[s].visits * times));
+    problem_.place_of_left.push_back(place(s));
   }
   std::map<visit_pair, std::vector<std::uint32_t>> mine;
   for (const std::size_t to : order) {
@@ -77,6 +81,7 @@ void compiled_visits::add_round(const visit_round& of, const std::vector<std::si
       const auto right = static_cast<std::uint32_t>(seats_.size());
       seats_.push_back({to, signed_of(here), only_kind});
       problem_.receives.push_back(signed_of(here));
+      problem_.place_of_right.push_back(place(to));
       for (const auto& [from, l] : left) {
         if (can[from][to] == 0 || (only_kind && of.schools[from].kind != of.team_kind)) continue;
         const auto a = static_cast<std::uint32_t>(problem_.arcs.size());

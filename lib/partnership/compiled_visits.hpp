@@ -34,7 +34,7 @@ private:
   };
 
   void add_round(const visit_round&, const std::vector<std::size_t>& order, const std::vector<std::vector<char>>& can,
-                 std::size_t times);
+                 std::size_t round, std::size_t times);
   void add_team_limits(const visit_round&, const std::map<std::string, std::vector<std::uint32_t>>& by_board);
   [[nodiscard]] flow_cost cost_of(const visit_round&, const visit_pair&) const;
 

@@ -8,8 +8,6 @@
 namespace loopbaan::detail {
 namespace {
 
-constexpr std::uint32_t not_there = 0xffffffff;
-
 /// Places a part anew at a time, everything else as it is, as long as that is better: the left nodes that lie nearest to
 /// each right node, and what they send to.
 void improve_in_parts(const limited_problem& of, limited_answer& found, const std::stop_token& stop) {
@@ -30,7 +28,7 @@ void improve_in_parts(const limited_problem& of, limited_answer& found, const st
       for (std::size_t n = 0; n < std::min(width, into[centre].size()); ++n) left[of.arcs[into[centre][n]].left] = 1;
       for (std::uint32_t a = 0; a < of.arcs.size(); ++a)
         if ((*found.flow)[a] > 0 && left[of.arcs[a].left]) right[of.arcs[a].right] = 1;
-      reduced_problem part;
+      reduced_problem part{};
       part.problem.sends.assign(lefts, 0);
       part.problem.receives.assign(rights, 0);
       std::vector<std::int32_t> start;
@@ -50,11 +48,13 @@ void improve_in_parts(const limited_problem& of, limited_answer& found, const st
       std::ranges::sort(touched);
       touched.erase(std::unique(touched.begin(), touched.end()), touched.end());
       for (const std::uint32_t l : touched) {
-        flow_limit limit{{}, of.limits[l].least, of.limits[l].most};
-        for (const std::uint32_t a : of.limits[l].arcs)
-          if (number[a] != not_there) limit.arcs.push_back(number[a]);
-          else limit.least -= (*found.flow)[a], limit.most -= (*found.flow)[a];
-        if (limit.least > 0 || limit.most < static_cast<std::int64_t>(limit.arcs.size())) part.problem.limits.push_back(std::move(limit));
+        flow_limit limit = kept_of(of.limits[l], number);
+        for (const std::uint32_t a : of.limits[l].arcs) {
+          const std::int64_t fixed = number[a] == not_there ? (*found.flow)[a] : 0;
+          limit.least -= fixed;
+          limit.most -= fixed;
+        }
+        if (binds(limit)) part.problem.limits.push_back(std::move(limit));
       }
       const limited_answer again = limited_searcher{part.problem, 30, stop, &start}.find();
       for (std::size_t a = 0; a < start.size(); ++a) {
@@ -68,6 +68,12 @@ void improve_in_parts(const limited_problem& of, limited_answer& found, const st
     for (std::size_t w = 0; w < 2; ++w) found.cost.words[w] += (*found.flow)[a] * of.arcs[a].cost.words[w];
 }
 
+/// What was found of a part, in the whole.
+void take_over(const reduced_problem& part, const limited_answer& seen, limited_answer& found) {
+  found.cost = seen.cost;
+  for (std::size_t a = 0; a < part.arcs.size(); ++a) (*found.flow)[part.arcs[a]] = (*seen.flow)[a];
+}
+
 }  // namespace
 
 limited_answer search_limited(const limited_problem& of, std::uint64_t nodes, const std::stop_token& stop) {
@@ -78,15 +84,44 @@ limited_answer search_limited(const limited_problem& of, std::uint64_t nodes, co
     return limited_searcher{of, nodes, stop, nullptr}.find();
   }
   improve_in_parts(of, found, stop);
-  const reduced_problem less = first.reduced(found);
-  std::vector<std::int32_t> start;
-  for (const std::uint32_t a : less.arcs) start.push_back((*found.flow)[a]);
-  limited_answer rest = limited_searcher{less.problem, nodes, stop, &start}.find();
-  found.cost = rest.cost;
+  // What is left over gets limits that hold of odd sets, a few turns at a time, then the search.
+  reduced_problem less = first.reduced(found);
+  const auto now = [&] {
+    std::vector<std::int32_t> flow;
+    for (const std::uint32_t a : less.arcs) flow.push_back((*found.flow)[a]);
+    return flow;
+  };
+  for (int turn = 0; turn < 12 && !of.place_of_left.empty() && !stop.stop_requested(); ++turn) {
+    const std::vector<std::int32_t> start = now();
+    limited_searcher root{less.problem, 1, stop, &start, less.prices};
+    const limited_answer seen = root.find();
+    ++found.nodes;
+    take_over(less, seen, found);
+    if (seen.proven) {
+      found.proven = true;
+      found.bound = found.cost;
+      return found;
+    }
+    const std::vector<flow_limit> more = odd_limits(less.problem, root.arc_mean());
+    if (more.empty()) break;
+    reduced_problem next = root.reduced(seen);
+    std::vector<std::uint32_t> number(less.arcs.size(), not_there);
+    for (std::uint32_t a = 0; a < next.arcs.size(); ++a) {
+      number[next.arcs[a]] = a;
+      next.arcs[a] = less.arcs[next.arcs[a]];
+    }
+    for (const flow_limit& each : more) {
+      next.problem.limits.push_back(kept_of(each, number));
+      next.prices.emplace_back();
+    }
+    less = std::move(next);
+  }
+  const std::vector<std::int32_t> start = now();
+  const limited_answer rest = limited_searcher{less.problem, nodes, stop, &start, less.prices}.find();
+  take_over(less, rest, found);
   found.bound = std::max(rest.bound, found.bound);
   found.proven = rest.proven;
   found.nodes += rest.nodes;
-  for (std::size_t a = 0; a < less.arcs.size(); ++a) (*found.flow)[less.arcs[a]] = (*rest.flow)[a];
   return found;
 }
 

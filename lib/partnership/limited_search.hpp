@@ -12,6 +12,12 @@
 
 namespace loopbaan::detail {
 
+inline constexpr std::int64_t price_scale = 64;  // a price is a part of a unit of cost
+inline constexpr std::uint32_t no_place = 0xffffffff;
+inline constexpr std::int64_t mean_scale = 1024;  // what flows of the last turns are counted in
+inline constexpr std::uint32_t not_there = 0xffffffff;
+inline constexpr std::int64_t no_bound = std::numeric_limits<std::int64_t>::min();
+
 /// Of these arcs together between least and most.
 struct flow_limit {
   std::vector<std::uint32_t> arcs;
@@ -23,7 +29,22 @@ struct limited_problem {
   std::vector<std::int64_t> sends, receives;
   std::vector<limited_flow::arc> arcs;  ///< costs in whole numbers
   std::vector<flow_limit> limits;
+  /// Where nodes lie, by node; between two places at most one unit goes, either way. Empty: nothing is known of that.
+  std::vector<std::uint32_t> place_of_left = {}, place_of_right = {};
 };
+
+/// A limit in a part of its problem; `number`: by arc its place there, or `not_there`.
+[[nodiscard]] inline flow_limit kept_of(const flow_limit& of, const std::vector<std::uint32_t>& number) {
+  flow_limit kept{{}, of.least, of.most};
+  for (const std::uint32_t a : of.arcs)
+    if (number[a] != not_there) kept.arcs.push_back(number[a]);
+  return kept;
+}
+
+/// Is there anything, of arcs that hold one unit each, that would not keep it?
+[[nodiscard]] inline bool binds(const flow_limit& of) {
+  return of.least > 0 || of.most < static_cast<std::int64_t>(of.arcs.size());
+}
 
 struct limited_answer {
   std::optional<std::vector<std::int32_t>> flow;  ///< by arc; none was found
@@ -33,10 +54,6 @@ struct limited_answer {
   std::uint64_t nodes = 0;
 };
 
-inline constexpr std::int64_t price_scale = 64;  // a price is a part of a unit of cost
-inline constexpr std::uint32_t not_kept = 0xffffffff;
-inline constexpr std::int64_t no_bound = std::numeric_limits<std::int64_t>::min();
-
 /// In units of cost, rounded upwards: what is above a whole number of the first is no bound for the second.
 [[nodiscard]] inline flow_cost unscaled(flow_cost bound) {
   if (bound.words[0] == no_bound) return bound;
@@ -44,6 +61,8 @@ inline constexpr std::int64_t no_bound = std::numeric_limits<std::int64_t>::min(
   if (whole * price_scale == bound.words[0]) return {{whole, bound.words[1]}};
   return {{whole + 1, no_bound}};
 }
+
+[[nodiscard]] inline bool is_nought(const flow_cost& of) { return of.words[0] == 0 && of.words[1] == 0; }
 
 /// What is decided: of a limit, or of an arc, so many at least and at most.
 struct decision {
@@ -70,7 +89,13 @@ struct open_node {
 struct reduced_problem {
   limited_problem problem;
   std::vector<std::uint32_t> arcs;
+  std::vector<flow_cost> prices;  ///< by limit, of the root
 };
+
+/// Limits that every flow keeps and that a mean of flows, by arc in `mean_scale`, does not. Within a set of places, and along
+/// some pairs that lead out of it, no more goes than half of what these places send and receive and of those pairs;
+/// where that is odd, half a unit less (Edmonds 1965). Sets are places that hang together by pairs that are half used.
+[[nodiscard]] std::vector<flow_limit> odd_limits(const limited_problem&, const std::vector<std::int64_t>& mean);
 
 /// The cheapest flow within the limits. Each limit has a price that is paid by its arcs, and what flow is cheapest then
 /// bounds all that keep it (Lagrange; Held, Karp 1971; steps as Polyak's, in whole numbers). Where prices alone do not

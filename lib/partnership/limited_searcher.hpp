@@ -14,7 +14,7 @@ namespace loopbaan::detail {
 class limited_searcher {
 public:
   limited_searcher(const limited_problem& of, std::uint64_t nodes, const std::stop_token& stop,
-                   const std::vector<std::int32_t>* start)
+                   const std::vector<std::int32_t>* start, std::vector<flow_cost> prices = {})
       : of_{of}, flow_{of.sends, of.receives, scaled(of.arcs)}, most_nodes_{nodes}, stop_{stop}, limits_{of.limits},
         price_(of.limits.size()), used_(of.limits.size()), mean_(of.limits.size()) {
     for (std::size_t a = 0; a < of_.arcs.size(); ++a) base_.push_back(flow_.arcs()[a].cost);
@@ -22,14 +22,16 @@ public:
     for (std::uint32_t l = 0; l < limits_.size(); ++l)
       for (const std::uint32_t a : limits_[l].arcs) of_arc_[a].push_back(l);
     if (start != nullptr) keep(*start);
+    prices.resize(limits_.size());
+    root_.second = std::move(prices);
+    arc_mean_.resize(base_.size());
   }
 
   limited_answer find() {
     std::priority_queue<open_node> open;
     open.push({{{no_bound, no_bound}}, {{no_bound, no_bound}}, 0, {}, {}});
     bool complete = true;
-    while (!open.empty()) {
-      if (is_beaten(open.top().bound)) break;
+    while (!open.empty() && !is_beaten(open.top().bound)) {
       if (found_.nodes >= most_nodes_ || stop_.stop_requested()) {
         complete = false;
         break;
@@ -40,8 +42,7 @@ public:
       for (open_node& child : below(node)) open.push(std::move(child));
     }
     found_.proven = complete;
-    if (complete) found_.bound = found_.cost;
-    else found_.bound = unscaled(open.top().bound);
+    found_.bound = complete ? found_.cost : unscaled(open.top().bound);
     return std::move(found_);
   }
 
@@ -53,8 +54,8 @@ public:
     put_costs();
     const bool known = price_.size() == limits_.size() && flow_.solve();
     const flow_cost room = flow_cost{{best.cost.words[0] * price_scale, best.cost.words[1]}} - root_.first;
-    reduced_problem less{{of_.sends, of_.receives, {}, {}}, {}};
-    std::vector<std::uint32_t> number(base_.size(), not_kept);
+    reduced_problem less{{of_.sends, of_.receives, {}, {}, of_.place_of_left, of_.place_of_right}, {}, {}};
+    std::vector<std::uint32_t> number(base_.size(), not_there);
     for (std::uint32_t a = 0; a < base_.size(); ++a) {
       const auto& each = flow_.arcs()[a];
       if (known && each.flow == 0 && (*best.flow)[a] == 0 && room < flow_.reduced(each)) continue;
@@ -62,14 +63,16 @@ public:
       less.arcs.push_back(a);
       less.problem.arcs.push_back(of_.arcs[a]);
     }
-    for (const flow_limit& each : of_.limits) {
-      flow_limit limit{{}, each.least, each.most};
-      for (const std::uint32_t a : each.arcs)
-        if (number[a] != not_kept) limit.arcs.push_back(number[a]);
-      if (limit.least > 0 || limit.most < static_cast<std::int64_t>(limit.arcs.size())) less.problem.limits.push_back(std::move(limit));
+    for (std::size_t l = 0; l < of_.limits.size(); ++l) {
+      flow_limit limit = kept_of(of_.limits[l], number);
+      if (!binds(limit)) continue;
+      less.problem.limits.push_back(std::move(limit));
+      less.prices.push_back(root_.second[l]);
     }
     return less;
   }
+
+  [[nodiscard]] const std::vector<std::int64_t>& arc_mean() const { return arc_mean_; }
 
 private:
   static std::vector<limited_flow::arc> scaled(std::vector<limited_flow::arc> arcs) {
@@ -93,7 +96,7 @@ private:
         limits_[each.which].least = each.least;
         limits_[each.which].most = each.most;
       }
-    price_.assign(limits_.size(), {});
+    price_ = node.decided.empty() ? root_.second : std::vector<flow_cost>(limits_.size());
     for (const auto& [l, price] : node.prices) price_[l] = price;
     flow_cost best = node.bound;
     auto best_prices = price_;
@@ -107,7 +110,10 @@ private:
       if (!flow_.solve()) return {};
       const flow_cost bound = worth();
       count_used();
-      for (std::size_t l = 0; l < mean_.size(); ++l) mean_[l] += (used_[l] * 1024 - mean_[l]) / (turn == 0 ? 1 : 8);
+      if (node.decided.empty())
+        for (std::size_t a = 0; a < arc_mean_.size(); ++a)
+          arc_mean_[a] += (flow_.arcs()[a].flow * mean_scale - arc_mean_[a]) / (turn == 0 ? 1 : 16);
+      for (std::size_t l = 0; l < mean_.size(); ++l) mean_[l] += (used_[l] * mean_scale - mean_[l]) / (turn == 0 ? 1 : 8);
       if (best < bound || !any) {
         since = 0;
         if (best < bound) best = bound;
@@ -117,7 +123,8 @@ private:
         slower *= 2;
       }
       if (keeps_all()) take_flow();
-      else if (!found_.flow ? turn == 60 || turn + 1 == turns || slower > 256 : turn + 1 == turns && found_.nodes % 16 == 0) dive(decided);
+      else if (turn == 60 || ((turn + 1 == turns || slower > 256) && (node.decided.empty() || found_.nodes % 8 == 0)))
+        dive(decided);
       if (is_beaten(best)) return {};
       if (is_whole()) return {};
       if (slower > 256 || !step(bound, slower)) break;
@@ -129,7 +136,7 @@ private:
   void put_costs() {
     std::vector<flow_cost> cost = base_;
     for (std::size_t l = 0; l < limits_.size(); ++l)
-      if (!(price_[l] == flow_cost{}))
+      if (!is_nought(price_[l]))
         for (const std::uint32_t a : limits_[l].arcs) cost[a] += price_[l];
     for (std::size_t a = 0; a < cost.size(); ++a) flow_.set_cost(a, cost[a]);
   }
@@ -159,11 +166,8 @@ private:
 
   /// Is the flow the best below its node: within the limits, and nothing is paid for what is not used up?
   [[nodiscard]] bool is_whole() const {
-    for (std::size_t l = 0; l < limits_.size(); ++l) {
-      if (used_[l] < limits_[l].least || used_[l] > limits_[l].most) return false;
-      if (flow_cost{} < price_[l] && used_[l] < limits_[l].most) return false;
-      if (price_[l] < flow_cost{} && used_[l] > limits_[l].least) return false;
-    }
+    for (std::size_t l = 0; l < limits_.size(); ++l)
+      if (amiss(l) != 0) return false;
     return true;
   }
 
@@ -238,7 +242,7 @@ private:
         if (used_[l] < limits_[l].least || used_[l] > limits_[l].most) continue;
         for (const std::uint32_t a : limits_[l].arcs)
           if (flow_.arcs()[a].flow > 0 && !flow_.arcs()[a].locked)
-            agreed.emplace_back(std::abs(mean_[l] - used_[l] * 1024), a);
+            agreed.emplace_back(std::abs(mean_[l] - used_[l] * mean_scale), a);
       }
       std::ranges::sort(agreed);
       if (agreed.empty()) {
@@ -250,11 +254,9 @@ private:
                 break;
               }
         if (keeps_all() || !flow_.solve()) break;
-        const std::size_t before = locked.size();
         count_used();
         if (keeps_all()) take_flow();
-        if (before == seen) break;
-        seen = before;
+        if (std::exchange(seen, locked.size()) == locked.size()) break;
         continue;
       }
       agreed.resize(std::max<std::size_t>(agreed.size() / 8, 1));
@@ -271,10 +273,9 @@ private:
       std::int64_t slower = 1;
       for (std::size_t turn = 0; turn < 12 && any; ++turn, slower += turn % 4 == 0 ? slower : 0) {
         put_costs();
-        any = flow_.solve();
-        if (!any) break;
+        if (any = flow_.solve(); !any) break;
         count_used();
-        for (std::size_t l = 0; l < mean_.size(); ++l) mean_[l] += (used_[l] * 1024 - mean_[l]) / 4;
+        for (std::size_t l = 0; l < mean_.size(); ++l) mean_[l] += (used_[l] * mean_scale - mean_[l]) / 4;
         if (keeps_all()) take_flow();
         if (!step(worth(), slower, true)) break;
       }
@@ -293,7 +294,7 @@ private:
                                   const std::vector<char>& decided) {
     std::vector<std::pair<std::uint32_t, flow_cost>> kept;
     for (std::uint32_t l = 0; l < prices.size(); ++l)
-      if (!(prices[l] == flow_cost{})) kept.emplace_back(l, prices[l]);
+      if (!is_nought(prices[l])) kept.emplace_back(l, prices[l]);
     std::vector<open_node> made;
     const auto add = [&](decision more) {
       open_node child{bound, unscaled(bound), ++number_, node.decided, kept};
@@ -305,15 +306,15 @@ private:
     std::int64_t least_agreed = 0;
     for (std::uint32_t l = 0; l < limits_.size(); ++l) {
       if (limits_[l].least == limits_[l].most) continue;
-      const std::int64_t part = std::abs(mean_[l] % 1024);
-      std::int64_t open = std::min(part, 1024 - part);
-      if (mean_[l] > limits_[l].most * 1024 || mean_[l] < limits_[l].least * 1024) open = 511;
+      const std::int64_t part = std::abs(mean_[l] % mean_scale);
+      std::int64_t open = std::min(part, mean_scale - part);
+      if (mean_[l] > limits_[l].most * mean_scale || mean_[l] < limits_[l].least * mean_scale) open = 511;
       if (open <= least_agreed) continue;
       least_agreed = open;
       split = l;
     }
     if (split && least_agreed > 16) {
-      const std::int64_t low = std::clamp(mean_[*split] / 1024, limits_[*split].least, limits_[*split].most - 1);
+      const std::int64_t low = std::clamp(mean_[*split] / mean_scale, limits_[*split].least, limits_[*split].most - 1);
       add({false, *split, limits_[*split].least, low});
       add({false, *split, low + 1, limits_[*split].most});
       return made;
@@ -339,7 +340,7 @@ private:
   const std::stop_token& stop_;
   std::vector<flow_limit> limits_;
   std::vector<flow_cost> price_, base_;
-  std::vector<std::int64_t> used_, mean_;
+  std::vector<std::int64_t> used_, mean_, arc_mean_;
   std::vector<std::vector<std::uint32_t>> of_arc_;  ///< limits by arc
   limited_answer found_;
   std::uint64_t number_ = 0;
