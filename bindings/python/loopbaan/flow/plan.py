@@ -83,9 +83,10 @@ class FlowPlan:
         document = self.document
         regions, phases = names(document, "regions"), names(document, "phases")
         points = tuple(
-            FlowPoint(year, at(regions, region), at(phases, phase), in_whole(people), in_whole(fte), *more) for year, region, phase, people, fte, *more in rows
+            FlowPoint(year, at(regions, region), at(phases, phase), in_whole(people), in_whole(fte), fewest, most, low, high)
+            for year, region, phase, people, fte, fewest, most, low, high in rows
         )
-        asked = tuple(FlowNeed(year, at(regions, region), *more) for year, region, *more in needs)
+        asked = tuple(FlowNeed(year, at(regions, region), fte, low, high) for year, region, fte, low, high in needs)
         return FlowProjection(scenario, chance, are_ranges, no_range, points, asked, document.get("induction"))
 
     def cells(
