@@ -148,3 +148,28 @@ def test_what_was_seen_too_long_ago_is_no_refusal_of_a_profile_either(standard):
     assert re.findall(r"<td>([^<]*)</td></tr>", bars) == ["te lang geleden gezien", "nee"]
     growth = loopbaan.find_growth(standard, [loopbaan.GrowingSchool("A", "candidate", places=9)], [loopbaan.StudentYear(2026, 9)], evidence=schools, names=read.names)
     assert growth.schools[0].development.meets == "ended" and "te lang geleden gezien" in loopbaan.write_growth_page(growth).html
+
+
+def test_pages_answer_what_chapter_five_asks(program, tmp_path):
+    """Each question of the table in docs/partnership-standards.md, in the words of the page that answers it."""
+    made = {}
+    old = tmp_path / "fasen.csv"
+    old.write_text("school;kenmerk;gezien\nA;student;fase 3\nA;leeromgeving;fase-2\nA;programma;fase 4\nB;student;fase 1\n", encoding="utf-8")
+    for name, words in {
+        "amsterdam": ["school", REGION / "scholen-amsterdam.csv", "--standard", "nl-amsterdam"], "north": ["school", REGION / "scholen-noordholland.csv", "--standard", "nl-aonhw-2017"],
+        "old": ["school", old, "--standard", "nl-aonhw-2005"], "plan": ["measurement", REGION / "meetplan.csv", "--standard", "nl-amsterdam"],
+        "together": ["school", REGION / "scholen-noordholland.csv", "--standard", "nl-aonhw-2017", "--partnership"],
+    }.items():
+        assert program(*words, "--as-of", "30-11-2026", "-o", tmp_path / f"{name}.html")[0] == 0
+        made[name] = (tmp_path / f"{name}.html").read_text("utf-8")
+    bars = {name: made[name].partition("per profiel</h3>")[2].partition("</table>")[0] for name in ("amsterdam", "north", "old")}
+    assert "Naast “Basiskwaliteit”" in made["amsterdam"] and "Gevraagd" in made["amsterdam"]
+    assert "Basis: samen opleiden" in bars["amsterdam"] and "optie A" in bars["amsterdam"] and "Ook gezien, hier niet gevraagd" in made["amsterdam"]
+    assert "maanden oud" in made["amsterdam"] and "alleen door de school zelf gezegd" in made["amsterdam"]
+    assert "<td>A</td><td>ja</td><td>ja</td><td>nee</td><td>nee</td>" in bars["old"] and "<td>B</td><td>niet bekend</td>" in bars["old"]
+    assert "Minimaal: HR-beleid" in bars["north"] and "te lang geleden gezien" in bars["north"]
+    assert "vacature sinds oktober" in made["north"] and "verlopen op 20-1-2026" in made["north"] and "Opnieuw te bekijken vóór" in made["north"]
+    assert "Voor de conferentie" in made["together"] and "vacature" not in made["together"]
+    for words in ("Wanneer", "Instrument", "Wie meet", "Wie volgt op", "Kijkt naar", "Een opbrengst zonder uitkomst", "Te laat", "Niemand volgt op"):
+        assert words in made["plan"]
+    assert all("Wat eerst?" in made[name] and "Ruimte voor het gesprek" in made[name] for name in ("amsterdam", "north", "old"))
