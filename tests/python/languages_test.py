@@ -160,7 +160,8 @@ HELPED = "check gaps position plan schedule report map framework new curriculum 
 def test_nothing_that_the_program_says_escapes_a_file_of_texts(words, program, texts, folder, known):
     given = words.split()
     framework = () if not given or given[0] in ("--help", "plam") else ("--framework", "world.json")
-    _, out, err = type(program)(folder)(*given, *framework, "--texts", str(texts))
+    program.folder = folder
+    _, out, err = program(*given, *framework, "--texts", str(texts))
     said = out + err
     if "-o" in given:
         said += (folder / given[given.index("-o") + 1]).read_text("utf-8")
