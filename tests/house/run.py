@@ -84,7 +84,9 @@ def pytests():
     """The tests of the Python package, of the program, and of the house itself."""
     report = BUILD / "pytest.xml"
     report.unlink(missing_ok=True)
-    pytest = [sys.executable, "-m", "pytest", "--quiet", "--numprocesses", WORKERS, f"--junitxml={report}"]
+    # What a file's tests share is made once, where they run one after another, as long as there are others to run.
+    spread = ["--numprocesses", WORKERS, "--dist", "worksteal"]
+    pytest = [sys.executable, "-m", "pytest", "--quiet", *spread, f"--junitxml={report}"]
     return junit(report, run(*pytest))
 
 
