@@ -141,7 +141,7 @@ def schools_of(world, people):
 
 def flow_of():
     """The flow of staff, and what follows from it."""
-    plan = loopbaan.parse_flow(loopbaan.make_flow_template())
+    plan = loopbaan.parse_flow(loopbaan.make_flow_template().replace('"people": 0', '"people": 12'))
     found = plan.project()
     cells = plan.cells(corner="most")
     yield from (plan, found, found.points[0], found.needs[0], found.coaching()[0], cells[0], cells[0].people)

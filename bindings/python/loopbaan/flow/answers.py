@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from copy import deepcopy
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any, Optional
@@ -99,9 +100,9 @@ class FlowProjection:
     chance: float
     rates_are_ranges: bool
     no_range: str
-    points: tuple[FlowPoint, ...]  # all together first, then by phase, then by region
-    needs: tuple[FlowNeed, ...]
-    induction: Any = field(default=None, repr=False, compare=False)  # as it stands in the document
+    points: tuple[FlowPoint, ...] = field(repr=False)  # all together first, then by phase, then by region
+    needs: tuple[FlowNeed, ...] = field(repr=False)
+    _induction: Any = field(default=None, repr=False, compare=False)  # as it stands in the document
 
     def of(self, region: Optional[str] = None, phase: Optional[str] = None) -> tuple[FlowPoint, ...]:
         """The points of one region and phase, year by year; None: of all."""
@@ -110,6 +111,11 @@ class FlowProjection:
     def needs_of(self, region: Optional[str] = None) -> tuple[FlowNeed, ...]:
         """What is asked in one region, year by year; None: of all together."""
         return tuple(each for each in self.needs if each.region == region)
+
+    @property
+    def induction(self) -> Any:
+        """What coaching takes, as it stands in the document; None: nothing is said of it."""
+        return deepcopy(self._induction)
 
     def coaching(self) -> tuple[CoachNeed, ...]:
         """What coaching takes, year by year; () where the plan says nothing of it."""

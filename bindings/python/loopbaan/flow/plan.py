@@ -20,7 +20,7 @@ KEPT = ("region", "route", "phase", "age")
 CORNERS = ("given", "fewest", "most")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class FlowPlan:
     """A flow/1 document that was read and has no faults.
 
@@ -54,6 +54,9 @@ class FlowPlan:
     def scenarios(self) -> tuple[str, ...]:
         """Ids of the scenarios that stand beside the course as it is."""
         return tuple(each["id"] for each in self.document.get("scenarios", ()))
+
+    def __repr__(self) -> str:
+        return f"<FlowPlan {self.id}: {len(self.document.get('rates', ()))} rates, {len(self.scenarios)} scenarios>"
 
     def write(self) -> str:
         """The document, in canonical form."""
