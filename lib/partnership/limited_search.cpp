@@ -11,7 +11,7 @@ namespace {
 /// Places a part anew at a time, everything else as it is, as long as that is better: the left nodes that lie nearest to
 /// each right node, and what they send to.
 void improve_in_parts(const limited_problem& of, limited_answer& found, const std::stop_token& stop) {
-  constexpr std::size_t width = 12;
+  constexpr std::size_t width = 12, most_turns = 3;
   const std::size_t lefts = of.sends.size(), rights = of.receives.size();
   std::vector<std::vector<std::uint32_t>> into(rights);
   for (std::uint32_t a = 0; a < of.arcs.size(); ++a) into[of.arcs[a].right].push_back(a);
@@ -20,7 +20,8 @@ void improve_in_parts(const limited_problem& of, limited_answer& found, const st
   std::vector<std::vector<std::uint32_t>> limits_of(of.arcs.size());
   for (std::uint32_t l = 0; l < of.limits.size(); ++l)
     for (const std::uint32_t a : of.limits[l].arcs) limits_of[a].push_back(l);
-  for (bool better = true; better && !stop.stop_requested();) {
+  bool better = true;
+  for (std::size_t turn = 0; turn < most_turns && better && !stop.stop_requested(); ++turn) {
     better = false;
     for (std::size_t centre = 0; centre + 1 < rights; ++centre) {
       std::vector<char> left(lefts), right(rights);
@@ -91,7 +92,7 @@ limited_answer search_limited(const limited_problem& of, std::uint64_t nodes, co
     for (const std::uint32_t a : less.arcs) flow.push_back((*found.flow)[a]);
     return flow;
   };
-  for (int turn = 0; turn < 12 && !of.place_of_left.empty() && !stop.stop_requested(); ++turn) {
+  for (int turn = 0; turn < 8 && !of.place_of_left.empty() && !stop.stop_requested(); ++turn) {
     const std::vector<std::int32_t> start = now();
     limited_searcher root{less.problem, 1, stop, &start, less.prices};
     const limited_answer seen = root.find();
