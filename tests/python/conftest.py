@@ -218,7 +218,7 @@ class Program:
     def __call__(self, *words):
         """Exit status, standard output and standard error; in surroundings of its own it imports everything itself."""
         if environment() == self.imported_in:
-            status, out, err = next(self.servers).run([str(word) for word in words], self.folder, seconds=60)
+            status, out, err = next(self.servers).run([str(word) for word in words], self.folder, seconds=120)
         else:
             status, out, err = self.alone(*words)
         assert b"Traceback" not in err, err.decode()
@@ -227,10 +227,16 @@ class Program:
     def alone(self, *words):
         """Exit status, standard output and standard error of a process that imports everything itself."""
         with self.start(*words) as running:
-            out, err = running.communicate(timeout=60)
+            out, err = running.communicate(timeout=120)
         return running.returncode, out, err
 
 
+@pytest.fixture(scope="session")
+def program_in(servers):
+    """The program in a folder: for what several tests ask of one run."""
+    return lambda folder: Program(folder, servers)
+
+
 @pytest.fixture
-def program(files, servers):
-    return Program(files, servers)
+def program(files, program_in):
+    return program_in(files)

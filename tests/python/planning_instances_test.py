@@ -8,8 +8,6 @@ tests are skipped.
 
 import csv
 import json
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -66,12 +64,12 @@ def as_documents(task):
 
 
 @pytest.mark.parametrize("task, optimum", cases())
-def test_the_program_finds_the_proven_optimum(task, optimum, tmp_path):
+def test_the_program_finds_the_proven_optimum(task, optimum, tmp_path, program_in):
     for name, document in zip(("framework", "people"), as_documents(json.loads(task.read_text()))):
         (tmp_path / f"{name}.json").write_text(json.dumps(document))
-    asked = [sys.executable, "-m", "loopbaan", "plan", "people.json", "--framework", "framework.json"]
-    done = subprocess.run([*asked, "--to", "goal", "--json"], cwd=tmp_path, capture_output=True, text=True, timeout=120)
-    assert done.returncode == 0, done.stderr
-    (plan,) = json.loads(done.stdout)["plans"]
+    asked = ["plan", "people.json", "--framework", "framework.json", "--to", "goal", "--json"]
+    status, out, err = program_in(tmp_path)(*asked)
+    assert status == 0, err
+    (plan,) = json.loads(out)["plans"]
     assert plan["status"] == "optimal"
     assert plan["cost"] == plan["bound"] == optimum
