@@ -14,7 +14,8 @@
 
 // An attacker of its own: goes through every world of whole people, keeps those that agree with what shows, and looks
 // at the values that a figure has in them. It shares nothing with the code that hides or audits.
-namespace loopbaan::testing {
+
+namespace loopbaan::testing::publications {
 
 using counts = std::vector<std::vector<std::uint32_t>>;  ///< by question and cell
 
@@ -77,11 +78,8 @@ inline std::uint32_t least_width(std::uint32_t people) {
   return width;
 }
 
-/// Members who are there, or also those who would be there in another world.
-enum class members { real, possible };
-
-/// Hidden figures, and cells below the minimum, that keep too little open: to outsiders, or to one member.
-inline std::size_t told(const publication& p, std::uint32_t minimum, members who = members::possible) {
+/// Hidden figures, and cells below the minimum, that keep too little open: to outsiders, or to one member who is there.
+inline std::size_t told(const publication& p, std::uint32_t minimum) {
   const std::vector<counts> worlds = worlds_like(p);
   std::size_t found = 0;
   const auto look = [&](std::size_t q, const std::vector<std::uint32_t>& cells) {
@@ -103,9 +101,8 @@ inline std::size_t told(const publication& p, std::uint32_t minimum, members who
       const bool within = std::ranges::count(cells, cell) > 0;
       if (p.cells[cell] == 0 || (within && people == 1)) continue;
       const std::uint32_t rest = within ? people - 1 : people;
-      if (who == members::possible || p.counts[q][cell] > 0)
-        found += narrow(rest, [&](const counts& world) { return world[q][cell] > 0; }) ? 1 : 0;
-      if (who == members::possible || p.counts[q][cell] < p.cells[cell])
+      if (p.counts[q][cell] > 0) found += narrow(rest, [&](const counts& world) { return world[q][cell] > 0; }) ? 1 : 0;
+      if (p.counts[q][cell] < p.cells[cell])
         found += narrow(rest, [&](const counts& world) { return world[q][cell] < p.cells[cell]; }) ? 1 : 0;
     }
   };
@@ -159,7 +156,8 @@ inline void fill(publication& p, std::size_t questions, first_question first, di
     }
 }
 
-inline publication drawn(dice& chance, std::size_t cells, std::size_t most, std::size_t questions, first_question first) {
+inline publication drawn(dice& chance, std::size_t cells, std::size_t most, std::size_t questions,
+                         first_question first) {
   std::vector<std::uint32_t> sizes;
   for (std::size_t i = 0; i < cells; ++i) sizes.push_back(static_cast<std::uint32_t>(chance.below(most + 1)));
   std::vector<std::vector<std::uint32_t>> of(1 + chance.below(2));
@@ -170,5 +168,4 @@ inline publication drawn(dice& chance, std::size_t cells, std::size_t most, std:
   return p;
 }
 
-
-}  // namespace loopbaan::testing
+}  // namespace loopbaan::testing::publications
