@@ -90,7 +90,7 @@ linked_cells::linked_cells(const publication& p)
 
 exchanges::exchanges(const publication& p, const linked_cells& links, std::size_t question, std::size_t chain,
                      const std::vector<bool>& told)
-    : whole_{p}, truth_{p.counts[question]}, left_(p.cells.size()), right_(p.cells.size()), extent_{links.extent} {
+    : whole_{p}, truth_{p.counts[question]}, left_(p.cells.size()), right_(p.cells.size()) {
   const std::vector<bool>& shows = p.shows[question];
   const auto shown = [&](std::size_t of_chain, std::uint32_t cell) {
     for (const std::uint32_t set : links.sets_of[of_chain][cell])

@@ -90,7 +90,6 @@ private:
   std::vector<std::uint32_t> left_;   ///< by cell; 0 where nothing shows
   std::vector<std::uint32_t> right_;  ///< by cell; 0 where nothing shows
   std::vector<std::uint32_t> extent_of_left_;
-  const std::vector<std::uint32_t>& extent_;
   std::uint32_t lefts_ = 1;
   std::vector<std::uint32_t> by_left_;  ///< cells in the order of their left node, and where these begin
   std::vector<std::uint32_t> begin_left_;
