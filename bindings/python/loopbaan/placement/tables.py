@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSL-1.0
-"""What the tables of a placement say, row by row: each is read, or told why not."""
+"""Schools, places and students row by row, with what is wrong at each cell."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ from ..wording import filled
 from ..workbook.faults import told
 from .model import STATUSES, Placement, PlacingSchool, PlacingStudent, TakenSubject
 from .words import (
-    ALSO, CHOOSE_PERIOD, CHOOSE_SCHOOL, CHOOSE_STATUS, GIVE_SCHOOLS, GIVE_STUDENTS, NAME_IS_RIGHT, ON_THE_WAY, PER_COACH, RATIO,
-    SAY_PLACES, SCHOOL, STATUSES as STATUS_WORDS, WHICH_PERIOD,
-)  # fmt: skip
+    ALSO, CHOOSE_PERIOD, CHOOSE_SCHOOL, CHOOSE_STATUS, GIVE_SCHOOLS, GIVE_STUDENTS, NAME_IS_RIGHT, ON_THE_WAY, PER_COACH, RATIO, SAY_PLACES,
+    SCHOOL, STATUSES as STATUS_WORDS, WHICH_PERIOD,
+)
 
 KINDS = ("placing schools", "placing places", "placing students")
 BESIDE = ("travel",)  # what may stand in the same workbook
