@@ -4,6 +4,7 @@
 import dataclasses
 import io
 import random
+import re
 from pathlib import Path
 
 import pytest
@@ -208,3 +209,9 @@ def test_a_template_is_read_as_it_is_and_never_written_over(program, tmp_path):
     status, out, err = program("placement", path, "--travel", path, "--seed", "x", "--persons", "-o", tmp_path / "p.html")
     assert status == 0, err
     assert "0412" in (tmp_path / "p.html").read_text(encoding="utf-8")
+
+
+def test_what_the_page_says_to_type_works():
+    page = (REGION.parents[2] / "docs" / "placement.md").read_text(encoding="utf-8")
+    (code,) = re.findall(r"```python\n(.*?)```", page, re.DOTALL)
+    exec(compile(code, "docs/placement.md", "exec"), {})

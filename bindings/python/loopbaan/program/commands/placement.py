@@ -13,6 +13,7 @@ from ... import placement_sheets
 from ...placement.figures import figures_of
 from ...placement.page import headline
 from ...placement.rows import school_rows
+from ...placement.words import word
 from ..cli.command import DONE, WITHOUT_PLAN, command
 from ..cli.declared import Options, arguments, flag, option, repeated
 from ..cli.forms import Answers, form_of, give
@@ -121,7 +122,8 @@ def tables(say: Words, answer: Placed, smallest: int, persons: bool) -> Iterator
     heads, rows = school_rows(answer, figures, say.lang)
     yield Table(say(texts.TABLE_SCHOOLS), heads, [[str(each) for each in row] for row in rows])
     if figures.tells_missing:
-        yield Table(say(texts.TABLE_MISSING), [say(texts.H_WHAT)], [[line] for line in answer.missing(say.lang)])
+        lines = answer.missing(say.lang) if answer.unplaced else (word("nothing missing", say.lang),)
+        yield Table(say(texts.TABLE_MISSING), [say(texts.H_WHAT)], [[line] for line in lines])
 
 
 def deliver_template(say: Words, shared: Shared) -> int:
