@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: BSL-1.0
 """Every sum of the board's page, of the A4 of each and of the workbook is counted once more in pandas, from the document alone."""
 
+import copy
 import html
 import json
 import re
@@ -36,9 +37,11 @@ def write_offers(files):
     (files / "offers.json").write_text(json.dumps({**head, "terms": terms, "editions": editions}), encoding="utf-8")
 
 
-@pytest.fixture(params=["apart", "together"])
-def board(request, program, files):
+@pytest.fixture(scope="module", params=["apart", "together"])
+def told(request, program_in, tmp_path_factory):
     """What the program tells of the example board in each form."""
+    files = tmp_path_factory.mktemp("board")
+    program = program_in(files)
     write_offers(files)
     call = ["schedule", str(BOARD), "--to", "basisbekwaam", "--offers", "offers.json", "--min-group", str(LEAST)]
     if request.param == "together":
@@ -53,6 +56,12 @@ def board(request, program, files):
         (files / "sheets.html").read_text("utf-8"),
         {sheet.title: frame_of(list(sheet.iter_rows(values_only=True))) for sheet in book},
     )
+
+
+@pytest.fixture
+def board(told):
+    """A copy for each test."""
+    return copy.deepcopy(told)
 
 
 def frame_of(rows):
