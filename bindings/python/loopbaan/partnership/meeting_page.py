@@ -101,8 +101,10 @@ def write_meeting(
 def about(answer: PartnershipAnswer, lang: str) -> str:
     """What was asked, and from which day on it was reckoned."""
     made = answer.made
-    by_hand, titles = any(each.by_hand for each in made.needs), {**dict(made.framework.roles.items()), **dict(made.framework.profiles.items())}
-    target = titles[made.target].title.in_language(lang) if made.target in titles else made.target
+    by_hand = any(each.by_hand for each in made.needs)
+    roles, profiles = made.framework.roles, made.framework.profiles
+    named = profiles.get(made.target) or roles.get(made.target)
+    target = named.title.in_language(lang) if named else made.target
     said_so = [word("about both" if by_hand else "about plans", lang, target=target) if made.target else word("about schools", lang)]
     return " ".join(said_so + ([word("about day", lang, day=day_in(made.first_day, lang))] if made.first_day else []))
 

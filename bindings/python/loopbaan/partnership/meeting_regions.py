@@ -42,7 +42,8 @@ def unmet_by_region(answer: PartnershipAnswer, lang: str) -> list[list[Union[str
             row[0] += 1
             row[1] += need.id in met
     heads = [word(each, lang) for each in ("region", "what", "wanted by", "no place", "met by more")]
-    return [list(heads), *([*key, *counts[key]] for key in sorted(counts))]
+    rows: list[list[Union[str, int]]] = [[*key, *counts[key]] for key in sorted(counts)]
+    return [[*heads], *rows]
 
 
 def region_rows(answer: PartnershipAnswer, figures: Figures, grouping: str) -> Optional[tuple[GroupRow, ...]]:
