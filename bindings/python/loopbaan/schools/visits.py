@@ -252,8 +252,8 @@ class Visits:
     def write(self) -> str:
         """The visits/1 document of what was asked and found, in canonical form."""
         of = self.round
-        document: dict[str, Any] = {"loopbaan": KIND, "id": of.id, "version": of.version, "seed": of.seed, "unit": of.unit}
-        for name in ("most", "otherwise", "most_of_board", "team_kind", "team_least", "earlier_both_ways"):
+        document: dict[str, Any] = {"loopbaan": KIND, "id": of.id, "version": of.version, "unit": of.unit}
+        for name in ("seed", "most", "otherwise", "most_of_board", "team_kind", "team_least", "earlier_both_ways"):
             if getattr(of, name) not in (None, "", 0, False) or (name in ("most", "otherwise") and getattr(of, name) == 0):
                 document[name] = getattr(of, name)
         document["days"] = [each.isoformat() for each in of.days]
