@@ -123,7 +123,7 @@ TEST_CASE("A school too far, an own school and one where the student was are non
   CHECK(in_english(sentences_of_student(of, answer, 1)) ==
         std::vector<std::string>{"Placed at “stad”: an internship school, wish 2 of 2 and 3 km away.",
                                  "“dorp” is not possible: the student was there before."});
-  CHECK(in_english(sentences_of_student(of, answer, 2)).at(1) == "“ver” is not possible: more than 30 km: 60 km.");
+  CHECK(in_english(sentences_of_student(of, answer, 2)).at(1) == "“ver” is not possible: 60 km, which is more than 30 km.");
   CHECK(answer.asked.fits[2] == std::vector<school_fit>{school_fit::own, school_fit::fits, school_fit::too_far});
   CHECK(defects(find_placement(of, placement_travel{})) == std::vector<std::string>{"202 /of_needs/0", "202 /of_needs/0", "202 /of_needs/0"});
 }
