@@ -84,7 +84,7 @@ struct audited_figure {
 /// turns out not to be needed shows again. Up to `limit.unknowns` counts this is decided with all worlds. Beyond, with
 /// worlds near the true one, in which one question moves, or the first and those that it hangs together with: that
 /// never shows more than the openness allows, to members who are there, and nothing shows again. Of 1 000 schools on 80
-/// boards with six phases and 60 questions about a second. docs/decisions/0098-large-publications.md says how.
+/// boards with six phases and 60 questions some seconds. docs/decisions/0098-large-publications.md says how.
 /// docs/decisions/0097-publications.md says why, and what a reader learns who knows this rule. @throws error 432
 /// sizes_differ, 433 impossible_value
 [[nodiscard]] publication protect(publication, protection = {}, openness = {}, audit_limit = {});
