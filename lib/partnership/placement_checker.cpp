@@ -11,6 +11,9 @@ bool names(const std::vector<std::string>& list, const std::string& word) {
   return std::ranges::any_of(list, [&](const std::string& each) { return folded(each) == folded(word); });
 }
 
+/// Who names none has whichever.
+bool has_subject(const placing_student& who, const std::string& subject) { return who.subjects.empty() || names(who.subjects, subject); }
+
 /// Counts a placement anew, from what is written down.
 class placement_counter {
 public:
@@ -84,7 +87,7 @@ private:
     const auto seat = [&](auto&& self, std::size_t n, std::vector<bool>& tried) -> bool {
       for (std::size_t i = 0; i < sits.size(); ++i) {
         const taken_subject& subject = school.subjects[i];
-        if (tried[i] || !(of_.students[n].booked == school.id || names(of_.students[n].subjects, subject.subject))) continue;
+        if (tried[i] || !(of_.students[n].booked == school.id || has_subject(of_.students[n], subject.subject))) continue;
         tried[i] = true;
         if (!subject.places || static_cast<std::int64_t>(sits[i].size()) < *subject.places) {
           sits[i].push_back(n);
@@ -108,8 +111,8 @@ private:
   [[nodiscard]] bool may(const placing_student& who, const placing_school& school) const {
     const auto has = [&](const std::vector<std::string>& list) { return std::ranges::count(list, school.id) > 0; };
     if (has(who.own_schools) || has(who.excluded) || (has(who.previous) && !of_.again.value_or(false))) return false;
-    if (!school.stages.empty() && !names(school.stages, who.stage.value_or(""))) return false;
-    const auto taken = [&](const taken_subject& each) { return names(who.subjects, each.subject); };
+    if (!school.stages.empty() && who.stage && !names(school.stages, *who.stage)) return false;
+    const auto taken = [&](const taken_subject& each) { return has_subject(who, each.subject); };
     if (!school.subjects.empty() && std::ranges::none_of(school.subjects, taken)) return false;
     const auto shown = [&](const std::string& each) { return names(school.shows, each); };
     if (!who.must_see.empty() && std::ranges::none_of(who.must_see, shown)) return false;

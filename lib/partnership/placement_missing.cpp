@@ -5,63 +5,15 @@
 #include <cstdio>
 #include <numeric>
 
+#include <partnership/place_growth.hpp>
 #include <partnership/seat_search.hpp>
 
 namespace loopbaan {
 namespace {
 
-constexpr std::int64_t most_copies = 100;
+constexpr std::size_t most_copies = 100;  // of one edition, in a question about new editions
 
-/// The places of a school as what binds them changes.
-class growing_school {
-public:
-  growing_school(const placement& of, std::size_t school) : has_{of.capacity_of(school)}, least_{of.least_of(school)} {
-    const placing_school& each = of.draft().schools[school];
-    per_coach_ = each.students_per_coach ? each.students_per_coach : of.draft().students_per_coach;
-    per_trainer_ = each.students_per_trainer ? each.students_per_trainer : of.draft().students_per_trainer;
-  }
-
-  [[nodiscard]] std::int64_t places() const { return has_.places; }
-  [[nodiscard]] std::int64_t least() const { return least_; }
-
-  /// The least by which it takes more students than now, and no fewer than it takes at the least; none: nothing helps.
-  std::optional<more_places> grow() {
-    more_places made;
-    const std::int64_t before = has_.places, wanted = std::max(before + 1, least_);
-    while (has_.places < wanted)
-      if (!raise(made)) return std::nullopt;
-    made.places = has_.places - before;
-    return made;
-  }
-
-private:
-  /// One more of all that binds.
-  bool raise(more_places& made) {
-    const std::int64_t now = has_.places;
-    const auto add = [now](std::optional<std::int64_t>& places, std::int64_t one, std::int64_t& count) {
-      if (!places || *places != now) return true;
-      *places += one;
-      ++count;
-      return one > 0;
-    };
-    if (!add(has_.coaches, per_coach_.value_or(0), made.coaches) || !add(has_.trainers, per_trainer_.value_or(0), made.trainers) ||
-        !add(has_.stated, 1, made.stated))
-      return false;
-    has_.places = std::min({has_.coaches.value_or(INT64_MAX), has_.trainers.value_or(INT64_MAX), has_.stated.value_or(INT64_MAX)});
-    return true;
-  }
-
-  school_capacity has_;
-  std::int64_t least_;
-  std::optional<std::int64_t> per_coach_, per_trainer_;
-};
-
-/// How many times the same gives the same again.
-std::size_t times(growing_school school, const more_places& first) {
-  std::int64_t made = 0;
-  for (auto next = school.grow(); next && made < most_copies && *next == first; next = school.grow()) ++made;
-  return static_cast<std::size_t>(std::max<std::int64_t>(made, 1));
-}
+using detail::units_of;
 
 std::string numbered(char what, std::size_t turn) {
   char made[32];
@@ -83,13 +35,15 @@ public:
     turn_.resize(by_id.size());
     for (std::size_t at = 0; at < by_id.size(); ++at) turn_[by_id[at]] = at;
     could_.resize(schools_.size());
+    steps_.resize(schools_.size());
+    opens_with_.resize(schools_.size());
   }
 
   missing_places make(std::uint64_t nodes) {
     missing_places made;
     reach(made);
     for (std::size_t s = 0; s < schools_.size(); ++s)
-      if (reached_[s] != 0) offer(s);
+      if (reached_[s] != 0) offer(s, made);
     for (const std::size_t n : needs_) ask(n);
     const choice quick = one_by_one();
     choice best = quick;
@@ -97,33 +51,48 @@ public:
       asked_.wanted = new_editions_request::aim::cheapest;
       asked_.nodes = nodes;
       const new_editions found = find_new_editions(asked_).value();
-      const choice slow{found.count, found.needs_met - std::min(found.needs_met, movers_), found.cents, false};
-      if (slow.placed > quick.placed || (slow.placed == quick.placed && slow.units < quick.units)) best = slow;
-      best.proven = best.placed + movers_ == found.needs_bound && best.units <= found.aim_bound;
+      if (const auto slow = steps_of(found); slow && (slow->placed > quick.placed || (slow->placed == quick.placed && slow->units < quick.units)))
+        best = *slow;
+      best.proven = !is_cut_ && best.placed + movers_ == found.needs_bound && best.units <= found.aim_bound;
     }
-    for (std::size_t e = 0; e < best.count.size(); ++e)
-      if (best.count[e] > 0 && more_[e]) {
-        const auto so_many = static_cast<std::int64_t>(best.count[e]);
-        const more_places& one = *more_[e];
-        made.more.push_back({one.school, one.coaches * so_many, one.trainers * so_many, one.stated * so_many, one.places * so_many});
-      }
+    for (std::size_t s = 0; s < schools_.size(); ++s)
+      if (best.steps[s] > 0) made.more.push_back(first_steps(s, 0, best.steps[s]));
     made.units = best.units;
     made.placed = best.placed;
     made.left = waiting_ - std::min(waiting_, made.placed);
-    made.proven = best.proven;
+    // A place that is free may be had by who has none, where the search was stopped; by subject nobody was moved.
+    made.proven = best.proven && answer_.found.status == assignment_status::optimal && !by_subject_;
     return made;
   }
 
 private:
   struct choice {
-    std::vector<std::size_t> count;  // by possible edition
+    std::vector<std::size_t> steps;  // by school
     std::size_t placed = 0;
     std::int64_t units = 0;
     bool proven = false;
   };
 
-  /// Places of what is there and of copies of what could be more, one copy at a time, the most places for one more first.
-  /// Proven where all have a place, and so few units could not give more places, wherever they were.
+  /// So many steps of a school together, after so many.
+  [[nodiscard]] more_places first_steps(std::size_t s, std::size_t after, std::size_t count) const {
+    more_places made{.school = s};
+    for (std::size_t i = after; i < after + count; ++i) made = detail::sum_of(made, steps_[s][i]);
+    return made;
+  }
+
+  /// What such an answer comes to; none where it has a step without the one before.
+  [[nodiscard]] std::optional<choice> steps_of(const new_editions& found) const {
+    choice made{std::vector<std::size_t>(schools_.size()), found.needs_met - std::min(found.needs_met, movers_), found.cents, false};
+    for (std::size_t e = 0; e < found.count.size(); ++e) {
+      if (found.count[e] == 0 || !run_[e]) continue;
+      if (made.steps[school_[e]] != *run_[e]) return std::nullopt;
+      made.steps[school_[e]] += found.count[e];
+    }
+    return made;
+  }
+
+  /// Places of what is there and of what could be more, some steps at one school at a time, the most places for a unit first.
+  /// Proven where all have a place, and fewer units could not give so many, wherever they were.
   [[nodiscard]] choice one_by_one() const {
     std::vector<std::vector<std::size_t>> could;
     std::vector<std::size_t> sits, places(schools_.size());
@@ -135,45 +104,44 @@ private:
       if (placed_[n]) ++places[*placed_[n]];
     }
     detail::seat_search seats{could, std::move(sits), std::move(places)};
-    choice made{std::vector<std::size_t>(asked_.possible.size())};
+    choice made{std::vector<std::size_t>(schools_.size())};
     std::vector<std::size_t> order;
-    bool opens = false;  // is there a school that could open for nothing?
-    for (std::size_t e = 0; e < more_.size(); ++e) {
-      if (more_[e]) order.push_back(e);
-      else opens = opens || there_[school_[e]].empty();
-    }
-    // The first gives most places for one more; of equal ones at the school that is filled first, then the first by id.
-    const auto gives_more = [&](std::size_t one, std::size_t other) {
-      const auto &a = asked_.possible[one], &b = asked_.possible[other];
-      const auto left = static_cast<std::int64_t>(a.places) * b.cents, right = static_cast<std::int64_t>(b.places) * a.cents;
-      if (left != right) return left > right;
-      const auto status = [&](std::size_t e) { return schools_[school_[e]].status.value_or(school_status::internship); };
-      return status(one) != status(other) ? status(one) < status(other) : a.id < b.id;
-    };
-    std::ranges::sort(order, gives_more);
+    for (std::size_t s = 0; s < schools_.size(); ++s)
+      if (!steps_[s].empty()) order.push_back(s);
+    // Of equal ones at the school that is filled first, then the first by id.
+    std::ranges::sort(order, {}, [&](std::size_t s) {
+      return std::pair{schools_[s].status.value_or(school_status::internship), std::string_view{schools_[s].id}};
+    });
     while (seats.without() > 0) {
-      std::optional<std::size_t> best;
-      std::size_t gain = 0;
-      for (const std::size_t e : order) {
-        const possible_edition& each = asked_.possible[e];
-        if (made.count[e] >= each.most || (best && !better(std::min(each.places, seats.without()), e, gain, *best))) continue;
-        const std::size_t seated = detail::seat_search{seats}.add(school_[e], each.places);
-        if (seated >= std::max<std::size_t>(each.least, 1) && (!best || better(seated, e, gain, *best))) best = e, gain = seated;
+      std::size_t at = 0, count = 0, gain = 0;
+      std::int64_t cost = 1;
+      for (const std::size_t s : order) {
+        more_places more{.school = s};
+        for (std::size_t i = made.steps[s]; i < steps_[s].size(); ++i) {
+          more = detail::sum_of(more, steps_[s][i]);
+          const auto given = static_cast<std::size_t>(more.places);
+          const auto better = [&](std::size_t seated) {
+            return static_cast<std::int64_t>(seated) * cost > static_cast<std::int64_t>(gain) * units_of(more);
+          };
+          if (better(std::min(given, seats.without()))) {
+            const std::size_t seated = detail::seat_search{seats}.add(s, given);
+            if (seated >= (made.steps[s] == 0 ? opens_with_[s] : 0) && better(seated))
+              at = s, count = i + 1 - made.steps[s], gain = seated, cost = units_of(more);
+            if (seated < given) break;
+          }
+          if (given >= seats.without()) break;
+        }
       }
-      if (!best) break;
-      made.placed += seats.add(school_[*best], asked_.possible[*best].places);
-      made.units += asked_.possible[*best].cents;
-      ++made.count[*best];
+      if (gain == 0) break;
+      const more_places more = first_steps(at, made.steps[at], count);
+      made.placed += seats.add(at, static_cast<std::size_t>(more.places));
+      made.units += units_of(more);
+      made.steps[at] += count;
     }
-    if (order.empty() || opens || seats.without() > 0) return made;
-    const possible_edition& first = asked_.possible[order.front()];
-    made.proven = static_cast<std::int64_t>(waiting_) * first.cents > (made.units - 1) * static_cast<std::int64_t>(first.places);
+    if (opens_ || seats.without() > 0) return made;
+    const auto fewest = detail::fewest_units(steps_, waiting_);
+    made.proven = fewest && made.units <= *fewest;
     return made;
-  }
-
-  /// Do so many seats for the units of one edition beat so many for those of another?
-  [[nodiscard]] bool better(std::size_t seated, std::size_t e, std::size_t others, std::size_t other) const {
-    return static_cast<std::int64_t>(seated) * asked_.possible[other].cents > static_cast<std::int64_t>(others) * asked_.possible[e].cents;
   }
 
   [[nodiscard]] bool fits(std::size_t n, std::size_t s) const {
@@ -208,34 +176,53 @@ private:
     std::ranges::sort(needs_);
   }
 
-  void add(char what, std::size_t school, std::size_t places, std::size_t least, std::size_t most, std::optional<more_places> more) {
+  void add(char what, std::size_t school, std::size_t places, std::size_t least, std::size_t most, std::optional<std::size_t> run,
+           std::int64_t units) {
     could_[school].push_back(asked_.possible.size());
     school_.push_back(school);
-    const std::int64_t units = more ? more->coaches + more->trainers + more->stated : 0;
-    asked_.possible.push_back({.id = numbered(what, turn_[school]), .places = std::min<std::size_t>(places, 10'000),
-                               .least = least, .cents = units, .most = most});
-    if (more) more->school = school;
-    more_.push_back(more);
+    run_.push_back(run);
+    is_cut_ = is_cut_ || places > 10'000 || most > most_copies;
+    asked_.possible.push_back({.id = numbered(what, turn_[school]) + "-" + numbered('r', run.value_or(0)), .places = std::min<std::size_t>(places, 10'000),
+                               .least = least, .cents = units, .most = std::min(most, most_copies)});
   }
 
-  void offer(std::size_t s) {
-    growing_school school{of_, s};
-    const auto least = static_cast<std::size_t>(school.least());
-    const auto places = static_cast<std::size_t>(school.places());
-    const auto booked = static_cast<std::size_t>(std::ranges::count_if(there_[s], [&](std::size_t n) { return is_booked(n); }));
-    const bool runs = !there_[s].empty();
+  void offer(std::size_t s, missing_places& made) {
     if (is_by_subject(s)) {
-      if (runs) add('m', s, 1, 0, static_cast<std::size_t>(most_copies), more_places{.stated = 1, .places = 1});
-      return;
+      by_subject_ = true;
+      offer_by_subject(s, made);
+    } else {
+      const auto least = static_cast<std::size_t>(of_.least_of(s)), places = static_cast<std::size_t>(of_.capacity_of(s).places);
+      const auto booked = static_cast<std::size_t>(std::ranges::count_if(there_[s], [&](std::size_t n) { return is_booked(n); }));
+      const bool runs = !there_[s].empty();
+      if (places > booked && places >= least)
+        add('h', s, places - booked, runs ? least - std::min(least, booked) : least, 1, std::nullopt, 0), opens_ = opens_ || !runs;
+      if (!runs && places >= least && places > 0) return;  // what it lacks are students
+      steps_[s] = detail::growing_school{of_, s}.steps(static_cast<std::int64_t>(least), static_cast<std::int64_t>(waiting_));
+      if (!runs && least > 0 && !steps_[s].empty()) {
+        steps_[s].front().places += of_.capacity_of(s).places;  // what it has is of use when it opens
+        opens_with_[s] = least;
+      }
     }
-    if (places > booked && places >= least)
-      add('h', s, places - booked, runs ? least - std::min(least, booked) : least, 1, std::nullopt);
-    if (!runs && places >= least && places > 0) return;  // what it lacks are students
-    const growing_school before = school;
-    const auto more = school.grow();
-    if (!more) return;
-    if (runs || least == 0) add('m', s, static_cast<std::size_t>(more->places), 0, times(before, *more), more);
-    else add('m', s, static_cast<std::size_t>(school.places()), least, 1, more);
+    offer_runs(s);
+  }
+
+  /// A place for a subject where coaches, trainers and the most of the school leave room for it. Else what is missing there is
+  /// not worked out: both would have to go up.
+  void offer_by_subject(std::size_t s, missing_places& made) {
+    const school_capacity has = of_.capacity_of(s);
+    const std::int64_t room = std::min({has.coaches.value_or(INT64_MAX), has.trainers.value_or(INT64_MAX), schools_[s].most.value_or(INT64_MAX)}) -
+                              static_cast<std::int64_t>(there_[s].size());
+    if (there_[s].empty() || room <= 0) made.not_worked_out.push_back(s);
+    else steps_[s].assign(static_cast<std::size_t>(std::min(room, static_cast<std::int64_t>(waiting_))), {.school = s, .stated = 1, .places = 1});
+  }
+
+  /// Steps that are the same, one after the other, are one edition.
+  void offer_runs(std::size_t s) {
+    for (std::size_t from = 0, to = 0; from < steps_[s].size(); from = to) {
+      const bool is_opening = from == 0 && opens_with_[s] > 0;
+      for (to = from + 1; !is_opening && to < steps_[s].size() && steps_[s][to] == steps_[s][from];) ++to;
+      add('m', s, static_cast<std::size_t>(steps_[s][from].places), is_opening ? opens_with_[s] : 0, to - from, from, units_of(steps_[s][from]));
+    }
   }
 
   void ask(std::size_t n) {
@@ -253,8 +240,13 @@ private:
   std::vector<std::size_t> turn_, needs_, school_;  // by school; students; by possible edition
   std::vector<char> reached_;
   std::size_t waiting_ = 0, movers_ = 0;
+  std::vector<std::vector<more_places>> steps_;  // by school: what could be more, each after the one before
+  std::vector<std::size_t> opens_with_;          // by school that is shut: so many, or nobody
+  bool opens_ = false;                           // is there a school that could open for nothing?
+  bool by_subject_ = false;                      // is there one by subject?
+  bool is_cut_ = false;                          // is less asked than there could be?
   new_editions_request asked_;
-  std::vector<std::optional<more_places>> more_;  // by possible edition; none: what is there already
+  std::vector<std::optional<std::size_t>> run_;  // by possible edition its first step; none: what is there already
 };
 
 }  // namespace

@@ -42,6 +42,7 @@ public:
       if (!far) return far.errors();
       made_ = std::move(far->draft);
       assumed = far->assumed;
+      note_unknown(travel_of(*travel));
     }
     leave_out_what_nobody_named();
     auto round = assignment_round::build(std::move(made_));
@@ -50,7 +51,7 @@ public:
     for (std::size_t c = 0; c < criteria; ++c) rule.push_back({rule_level::kind::criterion, c});
     rule.push_back({rule_level::kind::fewest_at_worst_ranks});
     if (travel) rule.push_back({rule_level::kind::criterion, criteria});
-    return placement_round{*round, std::move(rule), std::move(fits_), assumed,
+    return placement_round{*round, std::move(rule), std::move(fits_), std::move(far_unknown_), assumed,
                            travel ? travel->counted_in : round_travel::unit::kilometres};
   }
 
@@ -76,6 +77,7 @@ private:
     position_.emplace(each.id, s);
     words stages = folded_all(each.stages), subjects;
     for (const taken_subject& some : each.subjects) subjects.insert(folded(some.subject));
+    every_subject_.insert(subjects.begin(), subjects.end());
     stages_.push_back(std::move(stages));
     subjects_.push_back(std::move(subjects));
     shows_.push_back(folded_all(each.shows));
@@ -90,7 +92,6 @@ private:
 
   void add_student(const placing_student& each) {
     const auto own = positions(each.own_schools), excluded = positions(each.excluded), previous = positions(each.previous);
-    const std::string stage = folded(each.stage.value_or(""));
     const words subjects = folded_all(each.subjects), must = folded_all(each.must_see);
     words open = folded_all(draft_.to_see);  // what is left to see
     for (const std::string& seen : folded_all(each.seen)) open.erase(seen);
@@ -100,13 +101,14 @@ private:
       if (own.contains(s)) return school_fit::own;
       if (excluded.contains(s)) return school_fit::excluded;
       if (previous.contains(s) && !draft_.again.value_or(false)) return school_fit::before;
-      if (!stages_[s].empty() && !stages_[s].contains(stage)) return school_fit::stage;
-      if (!subjects_[s].empty() && !share(subjects, subjects_[s])) return school_fit::subject;
+      if (!stages_[s].empty() && each.stage && !stages_[s].contains(folded(*each.stage))) return school_fit::stage;
+      if (!subjects_[s].empty() && !subjects.empty() && !share(subjects, subjects_[s])) return school_fit::subject;
       if (!must.empty() && !share(must, shows_[s])) return school_fit::not_shown;
       if (made_.editions[s].most == 0) return school_fit::no_places;
       return school_fit::fits;
     };
-    round_need made{.id = each.id, .groups = {subjects.begin(), subjects.end()}};
+    round_need made{.id = each.id};
+    words groups = subjects.empty() ? every_subject_ : subjects;
     std::vector<school_fit> fits;
     for (std::size_t s = 0; s < draft_.schools.size(); ++s) {
       fits.push_back(fit(s));
@@ -122,12 +124,12 @@ private:
       if (is_booked) {
         wish.booked = true;
         // What is agreed takes a place, of whatever subject.
-        for (const std::string& some : subjects_[s])
-          if (!subjects.contains(some)) made.groups.push_back(some);
+        groups.insert(subjects_[s].begin(), subjects_[s].end());
       } else if (!may_be_near) wish.refused = title(fits.back());
       made.wishes.push_back(std::move(wish));
     }
     fits_.push_back(std::move(fits));
+    made.groups = {groups.begin(), groups.end()};
     made_.needs.push_back(std::move(made));
   }
 
@@ -139,13 +141,26 @@ private:
     return made;
   }
 
+  void note_unknown(const round_travel& travel) {
+    std::set<std::pair<std::string_view, std::string_view>> known;
+    for (const travel_distance& each : travel.distances) known.insert({each.from, each.to}), known.insert({each.to, each.from});
+    for (const std::string& home : travel.of_needs) {
+      std::vector<bool>& row = far_unknown_.emplace_back();
+      for (const std::string& place : travel.of_editions) row.push_back(!place.empty() && home != place && !known.contains({home, place}));
+    }
+  }
+
   /// What is too far is a fact about student and school; only what somebody named stays as a wish that cannot be.
   void leave_out_what_nobody_named() {
     for (std::size_t n = 0; n < made_.needs.size(); ++n) {
       const std::vector<std::string>& named = draft_.students[n].wishes;
       for (round_wish& wish : made_.needs[n].wishes) {
         school_fit& fit = fits_[n][position_.at(wish.edition)];
-        if ((fit == school_fit::fits || fit == school_fit::no_places) && !wish.refused.empty()) fit = school_fit::too_far;
+        if ((fit == school_fit::fits || fit == school_fit::no_places) && !wish.refused.empty()) {
+          fit = school_fit::too_far;
+          if (far_unknown_[n][position_.at(wish.edition)])
+            wish.refused = text{"de afstand is niet bekend en telt als te ver", "the distance is not known and counts as too far"};
+        }
         if (fit == school_fit::no_places && !wish.booked) wish.refused = title(fit);
       }
       std::erase_if(made_.needs[n].wishes, [&](const round_wish& wish) {
@@ -159,7 +174,9 @@ private:
   round_draft made_;
   std::map<std::string, std::size_t> position_;
   std::vector<words> stages_, subjects_, shows_;  // by school
+  words every_subject_;
   std::vector<std::vector<school_fit>> fits_;
+  std::vector<std::vector<bool>> far_unknown_;
   int unnamed_ = 1;
 };
 

@@ -35,6 +35,10 @@ text joined(const std::vector<text>& parts) {
   });
 }
 
+bool counts_by_subject(const placing_school& of) {
+  return std::ranges::any_of(of.subjects, [](const taken_subject& each) { return each.places.has_value(); });
+}
+
 text title_of(const placing_school& of) { return of.title ? *of.title : text{of.id}; }
 
 /// What the number of places follows from: “2 coaches with 2 students each”.
@@ -126,7 +130,9 @@ text place_words(const placement& of, const placement_answer& answer, std::size_
   const auto& criteria = answer.asked.round.parts().criteria;
   for (std::size_t c = 0; c < criteria.size(); ++c)
     if (criteria[c].id == "travel")
-      parts.push_back(far_words(answer.asked.counted_in, answer.asked.round.parts().needs[student].wishes[wish].criteria[c]));
+      parts.push_back(answer.asked.far_unknown[student][s]
+                          ? text{"afstand niet bekend", "distance not known"}
+                          : far_words(answer.asked.counted_in, answer.asked.round.parts().needs[student].wishes[wish].criteria[c]));
   return detail::filled("Geplaatst bij “{0}”: {1}.", "Placed at “{0}”: {1}.", {title_of(school), joined(parts)});
 }
 
@@ -206,24 +212,38 @@ std::vector<text> sentences_of_missing(const placement& of, const missing_places
     made.push_back(detail::filled("Voor {0} past geen enkele school, hoeveel plaatsen er ook bij komen.",
                                   "No school fits {0}, however many places there were.", {students(missing.nowhere.size())}));
   for (const more_places& each : missing.more) {
+    const placing_school& school = of.draft().schools[each.school];
     std::vector<text> parts;
     if (each.coaches > 0) parts.push_back(coaches(each.coaches));
     if (each.trainers > 0) parts.push_back(trainers(each.trainers));
     if (each.stated > 0)
-      parts.push_back(detail::filled("{0} die de school zelf toezegt", "{0} that the school promises itself", {places(each.stated)}));
-    made.push_back(detail::filled("“{0}”: {1} erbij, dat zijn {2}.", "“{0}”: {1} more, which is {2}.",
-                                  {title_of(of.draft().schools[each.school]), joined(parts), places(each.places)}));
+      parts.push_back(counts_by_subject(school)
+                          ? detail::filled("{0} (voor het vak van wie er geen heeft)", "{0} (for the subject of who has none)", {places(each.stated)})
+                          : detail::filled("{0} die de school zelf toezegt", "{0} that the school promises itself", {places(each.stated)}));
+    made.push_back(detail::filled("“{0}”: {1} erbij; dat geeft {2}.", "“{0}”: {1} more; that gives {2}.",
+                                  {title_of(school), joined(parts), places(each.places)}));
   }
   if (missing.placed > 0) {
-    made.push_back(detail::filled("Daarmee is er plaats voor {0} die nu geen plaats hebben.", "That gives a place to {0} without one now.",
+    made.push_back(detail::filled("Daarmee is er plaats voor {0} zonder plaats.", "That gives a place to {0} without one now.",
                                   {students(missing.placed)}));
     made.push_back(missing.proven ? text{"Met minder kan dat niet.", "Fewer cannot do it."}
                                   : text{"Dat het niet met minder kan, is niet bewezen.", "That fewer cannot do it is not proven."});
   }
+  if (!missing.not_worked_out.empty()) {
+    std::vector<text> names;
+    for (const std::size_t s : missing.not_worked_out) names.push_back(detail::filled("“{0}”", "“{0}”", {title_of(of.draft().schools[s])}));
+    made.push_back(detail::filled("Wat er nodig is bij {0}, is niet uitgerekend: daar zijn de plaatsen per vak, en meer daarvan is niet genoeg.",
+                                  "What is missing at {0} is not worked out: places there are by subject, and more of these will not do.",
+                                  {joined(names)}));
+  }
   if (missing.left > 0)
-    made.push_back(detail::filled("Voor {0} is er ook dan geen plaats: scholen nemen er ten minste een aantal, of hun plaatsen gaan niet omhoog.",
-                                  "Even then there is no place for {0}: schools take a least number, or their places cannot go up.",
-                                  {students(missing.left)}));
+    made.push_back(missing.proven
+                       ? detail::filled("Voor {0} is er ook dan geen plaats: scholen nemen er ten minste een aantal, of hun plaatsen gaan niet omhoog.",
+                                        "Even then there is no place for {0}: schools take a least number, or their places cannot go up.",
+                                        {students(missing.left)})
+                       : detail::filled("Voor {0} is er ook dan geen plaats; of meer erbij hen helpt, is niet bekend.",
+                                        "Even then there is no place for {0}; whether more would help them is not known.",
+                                        {students(missing.left)}));
   return made;
 }
 

@@ -105,9 +105,68 @@ TEST_CASE("Who would be alone at a school that takes two is told so, and so is w
   CHECK(missing.placed == 1);
   CHECK(missing.left == 1);
   CHECK(in_english(sentences_of_missing(of, missing)) ==
-        std::vector<std::string>{"No school fits 1 student, however many places there were.", "“y”: 1 coach more, which is 2 places.",
+        std::vector<std::string>{"No school fits 1 student, however many places there were.", "“y”: 1 coach more; that gives 2 places.",
                                  "That gives a place to 1 student without one now.", "Fewer cannot do it.",
                                  "Even then there is no place for 1 student: schools take a least number, or their places cannot go up."});
+}
+
+TEST_CASE("What binds a school after one step is looked at for the next, and nothing is proven that another number beats") {
+  placement_draft draft{.id = "p", .version = "1", .students_per_coach = 2, .students_per_trainer = 4};
+  draft.schools = {{.id = "x", .coaches = 2, .trainers = 1}};
+  for (int n = 0; n < 10; ++n) draft.students.push_back({.id = "s" + std::to_string(n)});
+  const auto missing_of = [](const placement& of) { return find_missing_places(of, find_placement(of, {}, "zaad").value()); };
+  placement of = built(draft);
+  missing_places missing = missing_of(of);
+  CHECK(missing.more == std::vector<more_places>{{.school = 0, .coaches = 3, .trainers = 2, .places = 6}});
+  CHECK(missing.units == 5);
+  CHECK(missing.placed == 6);
+  CHECK(missing.left == 0);
+  CHECK(missing.proven);
+  draft.schools.push_back({.id = "a", .coaches = 0, .students_per_coach = 1});
+  draft.students.resize(8);
+  missing = missing_of(built(draft));
+  CHECK(missing.units == 3);  // a coach and a trainer, then a coach: not four coaches
+  CHECK(missing.proven);
+  // A search that was stopped may have left a place free.
+  placement_answer stopped = find_placement(of, {}, "zaad").value();
+  stopped.found.status = assignment_status::feasible;
+  CHECK(!find_missing_places(of, stopped).proven);
+}
+
+TEST_CASE("At a school with places by subject more of these are offered where they are what binds, and nothing is proven") {
+  placement_draft draft{.id = "p", .version = "1", .students_per_coach = 2};
+  draft.schools = {{.id = "x", .coaches = 2, .subjects = {{"wiskunde", 6}, {"taal", 6}}}};
+  for (int n = 0; n < 12; ++n) draft.students.push_back({.id = "s" + std::to_string(n), .subjects = {n < 6 ? "wiskunde" : "taal"}});
+  const auto missing_of = [](const placement& of) { return find_missing_places(of, find_placement(of, {}, "zaad").value()); };
+  const placement of = built(draft);
+  missing_places missing = missing_of(of);  // coaches bind: four of twelve
+  CHECK(missing.more.empty());
+  CHECK(missing.not_worked_out == std::vector<std::size_t>{0});
+  CHECK(missing.left == 8);
+  CHECK(!missing.proven);
+  CHECK(in_english(sentences_of_missing(of, missing)) ==
+        std::vector<std::string>{"What is missing at “x” is not worked out: places there are by subject, and more of these will not do.",
+                                 "Even then there is no place for 8 students; whether more would help them is not known."});
+  draft.schools[0] = {.id = "x", .coaches = 5, .subjects = {{"wiskunde", 2}, {"taal", 6}}};
+  const placement free = built(draft);
+  missing = missing_of(free);
+  CHECK(missing.placed == 2);
+  CHECK(missing.left == 2);
+  CHECK(!missing.proven);
+  CHECK(in_english(sentences_of_missing(free, missing)).at(0) == "“x”: 2 places (for the subject of who has none) more; that gives 2 places.");
+}
+
+TEST_CASE("Who has no subject or stage written down fits whichever, and a distance that nobody knows is told as that") {
+  placement_draft draft{.id = "p", .version = "1"};
+  draft.schools = {{.id = "x", .stages = {"jaar 3"}, .subjects = {{"taal", 1}}}};
+  draft.students = {{.id = "a", .home = "Utrecht"}, {.id = "b", .stage = "jaar 1", .subjects = {"taal"}, .home = "Utrecht"}};
+  const placement of = built(draft);
+  const placement_answer answer = find_placement(of, placement_travel{.otherwise = 30}, "zaad").value();
+  CHECK(by_name(of, answer) == std::map<std::string, std::string>{{"a", "x"}, {"b", ""}});
+  CHECK(check_placement(of, schools_of(answer), placement_travel{.otherwise = 30}).empty());
+  CHECK(in_english(sentences_of_student(of, answer, 0)).at(0) == "Placed at “x”: an internship school and distance not known.");
+  const placement_answer far = find_placement(of, placement_travel{.most = 20, .otherwise = 30}, "zaad").value();
+  CHECK(by_name(of, far).at("a").empty());
 }
 
 TEST_CASE("A school too far, an own school and one where the student was are none, and what was not seen goes before") {

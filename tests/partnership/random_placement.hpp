@@ -39,6 +39,7 @@ inline placement_draft random_placement(dice& d, const placement_kinds& kinds) {
   const auto some_school = [&] { return made.schools[d.below(kinds.schools)].id; };
   for (std::size_t n = 0; n < kinds.students; ++n) {
     placing_student each{.id = "s" + std::to_string(n), .stage = d.chance(50) ? "jaar 1" : "Jaar 2"};
+    if (d.chance(15)) each.stage.reset();
     if (d.chance(60)) each.subjects.push_back("Wiskunde");
     if (d.chance(50)) each.subjects.push_back("nederlands");
     for (std::size_t s = 0; s < kinds.schools; ++s)
@@ -75,8 +76,8 @@ inline bool may_be_at(const placement_draft& of, const placement_travel* travel,
   if (who.booked == at.id) return true;
   if (who.booked || in(who.own_schools, at.id) || in(who.excluded, at.id)) return false;
   if (in(who.previous, at.id) && of.again != true) return false;
-  if (!at.stages.empty() && !in(at.stages, *who.stage)) return false;
-  if (!at.subjects.empty()) {
+  if (!at.stages.empty() && who.stage && !in(at.stages, *who.stage)) return false;
+  if (!at.subjects.empty() && !who.subjects.empty()) {
     bool taken = false;
     for (const auto& each : at.subjects) taken = taken || in(who.subjects, each.subject);
     if (!taken) return false;

@@ -32,7 +32,7 @@ bool together(const placement_draft& of, std::size_t s, const std::vector<std::s
       const std::size_t subject = rest % sit.size();
       rest /= sit.size();
       ++sit[subject];
-      bool has = false;
+      bool has = of.students[n].subjects.empty();
       for (const std::string& each : of.students[n].subjects) has = has || folded(each) == folded(at.subjects[subject].subject);
       may = may && (has || of.students[n].booked.has_value());
     }
@@ -181,4 +181,54 @@ TEST_CASE("the fewest coaches that are missing are the fewest of all that could 
     CHECK(unplaced(draft) == before - static_cast<std::int64_t>(missing.placed));
   }
   CHECK(lacking > 0);
+}
+
+TEST_CASE("what is proven of what is missing no other numbers of coaches, trainers and places beat") {
+  dice d{2106};
+  std::size_t proven = 0, together = 0, shut = 0;
+  for (std::size_t i = 0; i < testing::cases(400); ++i) {
+    placement_draft draft = testing::random_placement(d, {.students = 4, .schools = 2});
+    for (auto& each : draft.schools)
+      if (d.chance(60)) each.coaches = 1, each.trainers = 1, each.students_per_coach = 2, each.students_per_trainer = 1 + static_cast<std::int64_t>(d.below(4));
+    const auto made = placement::build(draft);
+    if (!made) continue;
+    const placement_answer answer = find_placement(*made, {}, "zaad").value();
+    if (answer.found.status != assignment_status::optimal) continue;
+    const missing_places missing = find_missing_places(*made, answer);
+    const auto unplaced = [](const placement_draft& of) { return best_of_all(of, nullptr).value()[0]; };
+    const std::int64_t before = unplaced(draft);
+    CAPTURE(i);
+    // Who adds just that has a place for so many more, proven or not; places by subject are of a subject that is not said.
+    bool by_subject = false;
+    placement_draft with = draft;
+    for (const more_places& each : missing.more) {
+      placing_school& at = with.schools[each.school];
+      for (const auto& subject : at.subjects) by_subject = by_subject || subject.places.has_value();
+      if (each.coaches > 0) *at.coaches += each.coaches;
+      if (each.trainers > 0) *at.trainers += each.trainers;
+      if (each.stated > 0 && at.most) *at.most += each.stated;
+      together += each.coaches > 0 && each.trainers > 0 ? 1 : 0;
+    }
+    if (!by_subject) CHECK(unplaced(with) <= before - static_cast<std::int64_t>(missing.placed));
+    if (!missing.proven) continue;
+    ++proven;
+    shut += missing.left > 0 ? 1 : 0;
+    for (std::size_t way = 0; way < 4096; ++way) {
+      placement_draft more = draft;
+      std::int64_t added = 0;
+      std::size_t rest = way;
+      for (auto& each : more.schools)
+        for (auto* number : {&each.coaches, &each.trainers, &each.most}) {
+          if (*number) **number += static_cast<std::int64_t>(rest % 4), added += static_cast<std::int64_t>(rest % 4);
+          rest /= 4;
+        }
+      if (added > missing.units) continue;
+      const std::int64_t then = before - unplaced(more);
+      CHECK(then <= static_cast<std::int64_t>(missing.placed));
+      if (added < missing.units) CHECK(then < static_cast<std::int64_t>(missing.placed));
+    }
+  }
+  CHECK(proven > 100);
+  CHECK(together > 0);
+  CHECK(shut > 0);
 }

@@ -16,12 +16,23 @@ struct held_placement {
   std::optional<placement_travel> travel;
   placement_answer answer;
   missing_places missing;
+  std::optional<std::uint64_t> nodes = {};  // none: those of the library
 
   friend bool operator==(const held_placement& one, const held_placement& other) {
     return write_placement(one.of) == write_placement(other.of) && one.answer.seed == other.answer.seed &&
            schools_of(one.answer) == schools_of(other.answer);
   }
 };
+
+/// Placed, and what is missing then.
+held_placement found(const placement& of, std::optional<placement_travel> travel, const std::string& seed, std::optional<std::uint64_t> nodes,
+                     std::stop_token stop = {}) {
+  assignment_limits limits{.stop = std::move(stop)};
+  if (nodes) limits.nodes = *nodes;
+  placement_answer answer = find_placement(of, travel, seed, limits).value();
+  missing_places missing = find_missing_places(of, answer);
+  return {of, std::move(travel), std::move(answer), std::move(missing), nodes};
+}
 
 using distance = std::tuple<std::string, std::string, std::int64_t>;
 
@@ -38,7 +49,7 @@ std::optional<placement_travel> travel_given(const std::optional<std::vector<dis
 
 }  // namespace
 
-/// Its document, the seed and the travel: what was found is found anew.
+/// Its document, the seed, the travel and the nodes: what was found is found anew.
 template <>
 struct state<held_placement> {
   static py::object put(const held_placement& h) {
@@ -49,16 +60,14 @@ struct state<held_placement> {
     }
     const std::string unit{name(h.travel ? h.travel->counted_in : round_travel::unit::kilometres)};
     return py::make_tuple(py::bytes{write_placement(h.of)}, h.answer.seed, distances, unit, h.travel ? h.travel->most : std::nullopt,
-                          h.travel ? h.travel->otherwise : std::nullopt);
+                          h.travel ? h.travel->otherwise : std::nullopt, h.nodes);
   }
   static held_placement take(const py::handle& from) {
     const auto parts = from.cast<py::tuple>();
     const placement of = read_placement(parts[0].cast<std::string>()).value();
     const auto travel = travel_given(parts[2].cast<std::optional<std::vector<distance>>>(), parts[3].cast<std::string>(),
                                      parts[4].cast<std::optional<std::int64_t>>(), parts[5].cast<std::optional<std::int64_t>>());
-    placement_answer answer = find_placement(of, travel, parts[1].cast<std::string>()).value();
-    missing_places missing = find_missing_places(of, answer);
-    return {of, travel, std::move(answer), std::move(missing)};
+    return found(of, travel, parts[1].cast<std::string>(), parts[6].cast<std::optional<std::uint64_t>>());
   }
 };
 
@@ -138,6 +147,12 @@ Examples
       .def_property_readonly(
           "left", [](const held_placement& h) { return h.missing.left; }, "Students whom a school fits, without a place even then.")
       .def_property_readonly(
+          "not_worked_out",
+          [](const held_placement& h) {
+            return to_tuple<std::string>(h.missing.not_worked_out, [&](std::size_t s) { return h.of.draft().schools[s].id; });
+          },
+          "Ids of schools with places by subject of which it is not known what is missing.")
+      .def_property_readonly(
           "missing_proven", [](const held_placement& h) { return h.missing.proven; }, "Is it proven that fewer cannot do it?")
       .def(
           "sentences_of_student",
@@ -181,13 +196,7 @@ Examples
         const placement of = read_placement(json.bytes).value();
         const auto travel = travel_given(distances, unit, most, otherwise);
         return patiently(
-            [&](std::stop_token stop, const progress&) {
-              assignment_limits limits{.stop = std::move(stop)};
-              if (nodes) limits.nodes = *nodes;
-              placement_answer answer = find_placement(of, travel, seed, limits).value();
-              missing_places missing = find_missing_places(of, answer);
-              return held_placement{of, travel, std::move(answer), std::move(missing)};
-            },
+            [&](std::stop_token stop, const progress&) { return found(of, travel, seed, nodes, std::move(stop)); },
             std::nullopt);
       },
       py::arg("content"), py::kw_only(), py::arg("seed"), py::arg("distances") = py::none(), py::arg("unit") = "kilometres",

@@ -58,7 +58,7 @@ struct placing_school {
 /// A student who is to have a place. Ids suffice; names are never needed.
 struct placing_student {
   std::string id;
-  std::optional<std::string> stage = {};         ///< of the programme: year 1, final placement
+  std::optional<std::string> stage = {};         ///< of the programme: year 1, final placement; none: whichever
   std::vector<std::string> subjects = {};        ///< one of these; none: whichever
   std::optional<std::string> home = {};          ///< where is travelled from, as the table of travel calls it
   std::vector<std::string> wishes = {};          ///< ids of schools, the one that is liked best first

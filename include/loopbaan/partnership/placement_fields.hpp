@@ -59,7 +59,7 @@ struct description<placing_student> {
   using of = placing_student;
   static constexpr std::tuple fields{
       field{"id", &of::id, detail::own_id},
-      field{"stage", &of::stage, {.says = "Of the programme, such as year 1"}},
+      field{"stage", &of::stage, {.says = "Of the programme, such as year 1; none: whichever"}},
       field{"subjects", &of::subjects, {.says = "One of these subjects or groups; none: whichever"}},
       field{"home", &of::home, {.says = "Where is travelled from, as the table of travel calls it"}},
       field{"wishes", &of::wishes, {.says = "Ids of schools, the one that is liked best first"}},

@@ -53,6 +53,7 @@ struct placement_round {
   assignment_round round;
   assignment_rule rule;
   std::vector<std::vector<school_fit>> fits;  ///< by student and school
+  std::vector<std::vector<bool>> far_unknown = {};  ///< by student and school: is the distance `otherwise`? empty: no travel
   std::size_t assumed = 0;                    ///< ways of which the distance is `otherwise`
   round_travel::unit counted_in = round_travel::unit::kilometres;  ///< of travel, where it is given
 };
@@ -73,16 +74,18 @@ struct more_places {
 ///
 /// Counted are coaches, school trainers and places that a school would state itself: the fewest by which as many as possible
 /// are placed. Students may move between schools in which those without a place could be, or those who would move for them;
-/// what is booked stays, schools that run keep their least number, and one that is shut may open. Of a school as many more of
-/// what binds it now are looked at as give the same number of places again, a hundred times at most. At schools with places
-/// by subject nobody moves, and places are looked at one by one.
+/// what is booked stays, schools that run keep their least number, and one that is shut may open. Of a school each step is
+/// looked at after the one before: what binds it then. At schools with places by subject nobody moves, and places are looked
+/// at one by one where coaches and trainers leave room for them; where they do not, what is missing is not worked out. Another
+/// set may be as small: of equal ones as a rule the school that is filled first has it, then the first by id.
 struct missing_places {
   std::vector<more_places> more = {};     ///< by school, in their order
   std::int64_t units = 0;                 ///< of all of these together
   std::size_t placed = 0;                 ///< so many of those who have no place would have one
   std::vector<std::size_t> nowhere = {};  ///< students whom no school fits, whatever it has
   std::size_t left = 0;                   ///< whom a school fits, and who have no place even so
-  bool proven = true;                     ///< fewer cannot do it, and no more can be placed so
+  std::vector<std::size_t> not_worked_out = {};  ///< schools with places by subject of which nothing is known
+  bool proven = true;  ///< fewer cannot do it, and no more can be placed so; never where a school by subject, or a search that was stopped, is in it
 };
 
 /// The answer about a placement.
