@@ -3,6 +3,7 @@
 
 import dataclasses
 import io
+import pickle
 import random
 import re
 from pathlib import Path
@@ -157,21 +158,85 @@ def test_a_page_has_no_student_and_few_are_hidden(region):
         loopbaan.write_placement_page(region, min_group=4)
 
 
+def answer_of(places, students, **more):
+    schools = tuple(loopbaan.PlacingSchool(f"k{at}", most=most) for at, most in enumerate(places))
+    return loopbaan.find_placement(loopbaan.Placement(schools, tuple(loopbaan.PlacingStudent(f"s{at}", **more) for at in range(students))), seed="x")
+
+
 def test_what_is_hidden_of_schools_is_no_small_number_that_is_left_over():
     dice = random.Random(7)
-    hidden = 0
+    hidden = whole = 0
     for _ in range(60):
-        schools = tuple(loopbaan.PlacingSchool(f"k{at}", most=dice.randint(2, 25)) for at in range(dice.randint(2, 5)))
-        students = tuple(loopbaan.PlacingStudent(f"s{at}") for at in range(dice.randint(5, 120)))
-        answer = loopbaan.find_placement(loopbaan.Placement(schools, students), seed="x")
-        figures, counts = figures_of(answer, 10), list(answer.counts().values())
-        left = [count for count, each in zip(counts, figures.by_school) if each is None]
-        assert all(each is None or each >= 10 for each in figures.by_school)
-        assert figures.placed is None or (figures.placed >= 10 and len(students) - figures.placed >= 10)
-        if left and len(left) < len(counts):
-            hidden += 1
+        places = [dice.randint(2, 25) for at in range(dice.randint(2, 5))]
+        answer = answer_of(places, dice.randint(5, 120))
+        figures, people = figures_of(answer, 10), len(answer.placement.students)
+        counts = [*answer.counts().values(), len(answer.unplaced)]
+        shows = [*(each is not None for each in figures.by_school), figures.placed is not None]
+        left = [count for count, each in zip(counts, shows) if not each]
+        assert all(10 <= count <= people - 10 for count, each in zip(counts, shows) if each)
+        hidden += bool(left)
+        whole += not left
+        if left and len(left) < len(counts):  # who has no place is a group beside the schools
             assert len(left) >= 2 and sum(left) >= 10
-    assert hidden > 3
+    assert hidden > 3 and whole > 0
+
+
+def test_who_has_no_place_is_not_what_schools_leave_over():
+    answer = answer_of((20, 20, 20), 61)
+    assert len(answer.unplaced) == 1
+    figures = figures_of(answer, 10)
+    assert figures.placed is None and None in figures.by_school and not figures.tells_missing
+
+
+def test_what_is_missing_parts_nobody_off_who_is_few():
+    places, students = (30,), tuple(loopbaan.PlacingStudent(f"s{at}") for at in range(50))
+    alone = loopbaan.PlacingStudent("alone", own_schools=("k0",))
+    answer = loopbaan.find_placement(loopbaan.Placement(answer_of(places, 0).placement.schools, (*students, alone)), seed="x")
+    assert answer.found.nowhere == 1 and not figures_of(answer, 10).tells_missing
+    page = loopbaan.write_placement_page(answer).html
+    assert "past geen enkele school" not in page and "Wat er nog nodig is, staat er niet" in page
+    assert "past geen enkele school" in loopbaan.write_placement_page(answer, persons=True).html
+    without = loopbaan.find_placement(dataclasses.replace(answer.placement, students=students), seed="x")
+    assert figures_of(without, 10).tells_missing and "20 studenten zonder plaats" in loopbaan.write_placement_page(without).html
+
+
+def test_where_all_places_are_taken_the_page_says_that_nothing_is_hidden_by_that(region):
+    page = loopbaan.write_placement_page(region, lang="nl").html
+    assert "Alle plaatsen zijn bezet. Elke school heeft dus zo veel studenten als plaatsen" in page
+    assert "Alle plaatsen zijn bezet" not in loopbaan.write_placement_page(answer_of((20, 3, 4), 25), lang="nl").html
+
+
+def test_a_distance_that_nobody_knows_is_told_as_that():
+    schools = (loopbaan.PlacingSchool("stad", most=1), loopbaan.PlacingSchool("dorp", most=9))
+    students = (loopbaan.PlacingStudent("s1", home="Utrecht"), loopbaan.PlacingStudent("s2", home="Elders"))
+    travel = loopbaan.parse_travel("van,naar,km\nUtrecht,stad,2\nUtrecht,dorp,25\n")
+    answer = loopbaan.find_placement(loopbaan.Placement(schools, students), seed="x", travel=travel, most_travel=20)
+    assert "afstand niet bekend" in answer.reasons("s2")[0] and "km" not in answer.reasons("s2")[0] and "2 km ver" in answer.reasons("s1")[0]
+    assert "Van 2 wegen" in loopbaan.write_placement_page(answer, persons=True).html
+    assert "en dus niet als te ver" in loopbaan.write_placement_page(answer).html and "Van 2 wegen" not in loopbaan.write_placement_page(answer).html
+
+
+def test_a_period_that_no_row_has_is_an_error_with_the_nearest():
+    table = "school;periode;plaatsen\nOost;voorjaar;2\n"
+    with pytest.raises(loopbaan.Error) as raised:
+        loopbaan.parse_placement_sheet(table, name="t.csv", period="voorjar")
+    assert raised.value.code == 809 and "voorjaar" in str(raised.value) and "did you mean “voorjaar”?" in str(raised.value)
+    assert loopbaan.parse_placement_sheet(table, period="Voorjaar").placement.schools[0].most == 2
+
+
+def test_where_nobody_says_how_many_coaches_have_a_certificate_all_count_and_that_is_told():
+    read = loopbaan.parse_placement_sheet("school;coaches;waarvan gecertificeerd\nOost;2;\nWest;3;0\n", students_per_coach=2)
+    assert [each.coaches for each in read.placement.schools] == [2, 0]
+    assert dict(read.accounts[0].assumed)["all coaches"] == (2,)
+
+
+def test_an_answer_that_was_stopped_is_the_same_after_it_was_kept():
+    schools = tuple(loopbaan.PlacingSchool(f"k{at}", most=3, least=3) for at in range(6))
+    students = tuple(loopbaan.PlacingStudent(f"s{at}", wishes=(f"k{at % 6}", f"k{(at + 1) % 6}")) for at in range(17))
+    found = loopbaan.find_placement(loopbaan.Placement(schools, students), seed="x", nodes=1).found
+    assert found.assignment.status in ("feasible", "stopped")
+    again = pickle.loads(pickle.dumps(found))
+    assert (again.assignment.status, again.placed, again.missing_proven) == (found.assignment.status, found.placed, found.missing_proven)
 
 
 def test_the_program_makes_a_page_a_workbook_and_the_assignment(program, tmp_path):

@@ -80,7 +80,7 @@ class PlacingStudent:
     """
 
     id: str
-    stage: Optional[str] = None
+    stage: Optional[str] = None  # None: whichever
     subjects: tuple[str, ...] = ()  # one of these; (): whichever
     home: Optional[str] = None  # a town, as the table of travel calls it
     wishes: tuple[str, ...] = ()  # ids of schools, the one that is liked best first

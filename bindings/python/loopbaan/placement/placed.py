@@ -132,7 +132,8 @@ class Placed:
 
     @property
     def more(self) -> tuple[MorePlaces, ...]:
-        """What it takes to place as many more as can be: the fewest coaches, trainers and places; `missing` says it in sentences."""
+        """What it takes to place as many more as can be, in few coaches, trainers and places; `missing` says it in sentences, and whether
+        fewer could do it. Another set may be as small."""
         return tuple(MorePlaces(*each) for each in self.found.more)
 
     def missing(self, lang: str = "nl") -> tuple[str, ...]:
@@ -156,7 +157,8 @@ def find_placement(
     seed : str
         Of the lottery: to be said before wishes come in.
     travel : TravelReading, optional
-        How far it is from homes to schools, as `read_travel` reads it. A way that is not in it counts as the farthest that is.
+        How far it is from homes to schools, as `read_travel` reads it. A way that is not in it counts as the farthest that is, and never as too
+        far; reasons say that its distance is not known.
     most_travel : int, optional
         In the unit of the table: no place farther than this, but what is agreed already.
     nodes : int, optional

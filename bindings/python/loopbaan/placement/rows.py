@@ -59,13 +59,14 @@ def rule_lines(answer: Placed, lang: str) -> list[str]:
     return [word(each, lang, what=what) for each in answer.assignment.levels]
 
 
-def assumed_lines(answer: Placed, lang: str) -> Iterator[str]:
-    """What was said beside the tables, and what counts where nobody says otherwise."""
+def assumed_lines(answer: Placed, lang: str, *, persons: bool) -> Iterator[str]:
+    """What was said beside the tables, and what counts where nobody says otherwise. How many ways are not known tells of students."""
     of = answer.placement
     for key, number in (("per coach", of.students_per_coach), ("per trainer", of.students_per_trainer), ("least of all", of.least)):
         if number is not None:
             yield word(key, lang, count=number)
     yield word("no wishes", lang)
+    yield word("whichever", lang)
     yield word("again" if of.again else "not again", lang)
     if answer.travel is None:
         yield word("no travel", lang)
@@ -75,7 +76,7 @@ def assumed_lines(answer: Placed, lang: str) -> Iterator[str]:
     if answer.found.assumed:
         farthest = max(amount for _, _, amount in answer.travel.distances)
         counted = amount_in(answer.travel.unit, farthest if answer.most_travel is None else min(answer.most_travel, farthest))
-        yield word("ways assumed", lang, counted=counted, count=answer.found.assumed)
+        yield word("ways assumed", lang, counted=counted, count=answer.found.assumed) if persons else word("some ways assumed", lang, counted=counted)
     if unknown := answer.unknown_places:
         yield word("unknown places", lang, count=len(unknown), which=", ".join(unknown))
 
@@ -102,7 +103,7 @@ def placement_sheets(answer: Placed, lang: str = "nl", *, min_group: int = 10, p
     add("schools", school_rows(answer, figures, lang))
     if figures.tells_missing:
         add("missing", missing_rows(answer, lang))
-    add("rule", ([word("rule", lang)], [[each] for each in (*rule_lines(answer, lang), *assumed_lines(answer, lang))]))
+    add("rule", ([word("rule", lang)], [[each] for each in (*rule_lines(answer, lang), *assumed_lines(answer, lang, persons=persons))]))
     if persons:
         add("students", student_rows(answer, lang))
     return made

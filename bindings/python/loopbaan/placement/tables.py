@@ -68,7 +68,13 @@ class PlacementTables:
         takes = {"placing schools": ("school", self.school), "placing places": ("school", self.places), "placing students": ("student", self.student)}
         for table in tables:
             self.note_periods(table)
-        if len(self.periods) > 1 and (self.given.period is None or plain(self.given.period) not in self.periods):
+        if self.periods and self.given.period is not None and plain(self.given.period) not in self.periods:
+            periods = list(self.periods.values())
+            near = _loopbaan.nearest(self.given.period, periods)
+            meant = filled("; bedoelde u “{near}”?", "; did you mean “{near}”?", near=near) if near else ("", "")
+            self.faults.append(told("unknown_value", file, f"--period {self.given.period}", ", ".join(periods), meant))
+            return
+        if len(self.periods) > 1 and self.given.period is None:
             which = filled(*WHICH_PERIOD, periods=", ".join(self.periods.values()))
             self.faults.append(told("missing_field", file, which, CHOOSE_PERIOD))
             return
@@ -148,7 +154,7 @@ class PlacementTables:
     def coaches(self, table: SheetTable, line: Line) -> Optional[int]:
         """Those that are certified; where nobody says how many these are, all, and that is told."""
         certified = table.count(line, "coaches")
-        if certified is not None or table.header.column("coaches") is not None:
+        if certified is not None or table.words(line, "coaches"):
             return certified
         every = table.count(line, "all_coaches")
         if every is not None:

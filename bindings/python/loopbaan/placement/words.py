@@ -6,7 +6,6 @@ from __future__ import annotations
 from ..wording import Pair, filled, said
 
 SCHOOL = ("school", "school")
-STUDENT = ("student", "student")
 STATUS = ("status", "status")
 STATUSES: dict[str, Pair] = {
     "accredited": ("geaccrediteerd", "accredited"),
@@ -45,8 +44,8 @@ WORDS: dict[str, Pair] = {
     "title": ("Plaatsing van studenten", "Placement of students"),
     "period": ("Periode: {period}.", "Period: {period}."),
     "without persons": (
-        "Op deze pagina staat geen student. Een getal over minder dan {least} studenten staat er niet, en ook niet wat er zo’n getal van zou verraden: dan staat er “–”.",
-        "No student is on this page. A figure about fewer than {least} students is not shown, nor what would give one away: then it says “–”.",
+        "Op deze pagina staat geen student. Een getal over minder dan {least} studenten staat er niet, en ook niet wat er zo’n getal van zou verraden: dan staat er “–”. Hoeveel een school er kan hebben, is geen geheim, en wat daaruit volgt ook niet.",
+        "No student is on this page. A figure about fewer than {least} students is not shown, nor what would give one away: then it says “–”. What a school can take is no secret, nor is what follows from it.",
     ),
     "with persons": (
         "Onderaan staan studenten met hun nummer, en getallen zijn niet afgeschermd: deze pagina is alleen voor wie dat mag zien.",
@@ -65,6 +64,10 @@ WORDS: dict[str, Pair] = {
         "There is no placement that holds all that is agreed already: this cannot be so together.",
     ),
     "places": ("Er zijn {places} plaatsen op {schools} scholen.", "There are {places} places at {schools} schools."),
+    "all taken": (
+        "Alle plaatsen zijn bezet. Elke school heeft dus zo veel studenten als plaatsen, ook waar “–” staat.",
+        "All places are taken. So each school has as many students as places, also where it says “–”.",
+    ),
     "schools": ("Scholen", "Schools"),
     "school": ("School", "School"),
     "status": ("Status", "Status"),
@@ -82,8 +85,8 @@ WORDS: dict[str, Pair] = {
     "stated by": ("de school zelf", "the school itself"),
     "missing": ("Wat er nog nodig is", "What is missing"),
     "missing lead": (
-        "Zo min mogelijk erbij, zodat zo veel mogelijk studenten zonder plaats er een krijgen; wie een plaats heeft, mag dan naar een andere school die past.",
-        "As little as possible more, so that as many students without a place as possible get one; who has a place may then move to another school that fits.",
+        "Zo min mogelijk erbij, zodat zo veel mogelijk studenten zonder plaats er een krijgen; wie een plaats heeft, mag dan naar een andere school die past. Een andere keuze kan even weinig vragen: bij gelijke keuzen gaat een school voor die eerder gevuld wordt, en dan het alfabet.",
+        "As little as possible more, so that as many students without a place as possible get one; who has a place may then move to another school that fits. Another choice may ask as little: of equal ones a school that is filled earlier goes first, and then the alphabet.",
     ),
     "missing hidden": ("Wat er nog nodig is, staat er niet: dat zou over te weinig studenten gaan.", "What is missing is not told: that would be about too few students."),
     "nothing missing": ("Er is niets nodig: alle studenten hebben een plaats.", "Nothing is missing: all students have a place."),
@@ -107,11 +110,19 @@ WORDS: dict[str, Pair] = {
     "per trainer": ("Eén gefaciliteerde schoolopleider kan {count} studenten hebben, waar een school niets anders zegt.", "One facilitated school trainer can have {count} students, where a school does not say otherwise."),
     "least of all": ("Een school neemt ten minste {count} studenten, of geen, waar zij niets anders zegt.", "A school takes at least {count} students, or none, where it does not say otherwise."),
     "no wishes": ("Wie geen voorkeur geeft, vindt elke school even goed; een school die iemand niet noemt, komt na alle die genoemd zijn.", "Who names no wish likes all schools equally; a school that somebody does not name comes after all that are named."),
+    "whichever": ("Een student zonder vak of fase past bij elk vak of elke fase.", "A student without a subject or stage fits whichever subject or stage."),
     "again": ("Een student mag terugkomen op een school.", "A student may come back to a school."),
     "not again": ("Een student komt niet terug op een school van eerder.", "A student does not come back to a previous school."),
     "no travel": ("Reizen telt niet mee: er is geen reistabel (--travel).", "Travel does not count: there is no table of travel (--travel)."),
     "farther": ("Verder dan {most} kan niet.", "Farther than {most} cannot be."),
-    "ways assumed": ("Wegen die niet in de reistabel staan, geteld als {counted}: {count}.", "Ways that are not in the table of travel, counted as {counted}: {count}."),
+    "ways assumed": (
+        "Van {count} wegen van een student naar een school is de afstand niet bekend: geteld als {counted}, en dus niet als te ver.",
+        "Of {count} ways from a student to a school the distance is not known: counted as {counted}, and so not as too far.",
+    ),
+    "some ways assumed": (
+        "Een weg waarvan de afstand niet bekend is, telt als {counted}, en dus niet als te ver.",
+        "A way of which the distance is not known counts as {counted}, and so not as too far.",
+    ),
     "unknown places": ("Scholen die de reistabel niet noemt ({count}): {which}.", "Schools that the table of travel does not name ({count}): {which}."),
     "students": ("Studenten", "Students"),
     "student": ("Student", "Student"),
