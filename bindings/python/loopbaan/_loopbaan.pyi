@@ -4814,6 +4814,9 @@ class FoundPlacement:
     def more(self) -> tuple[tuple[str, int, int, int, int], ...]:
         """What is missing: id of a school, coaches, trainers, places it would state itself, and the places that gives."""
     @property
+    def not_worked_out(self) -> tuple[str, ...]:
+        """Ids of schools with places by subject of which it is not known what is missing."""
+    @property
     def nowhere(self) -> int:
         """Students whom no school fits."""
     @property
