@@ -51,7 +51,7 @@ def write_placement_page(answer: Placed, *, lang: str = "nl", min_group: int = 1
     parts.append(paragraph(word("with persons", lang), "warning") if persons else paragraph(word("without persons", lang, least=min_group), "soft"))
     parts += status_part(answer, lang, persons) + missing_part(answer, figures, lang)
     heads, rows = school_rows(answer, figures, lang)
-    parts += [f"<h2>{escape(word('schools', lang))}</h2>", *taken_part(answer, figures, lang), table(heads, escaped(rows))]
+    parts += [f"<h2>{escape(word('schools', lang))}</h2>", table(heads, escaped(rows))]
     parts += [f"<h2>{escape(word('rule', lang))}</h2>", paragraph(word("rule lead", lang, seed=answer.seed)), numbered(rule_lines(answer, lang))]
     parts += [f"<h2>{escape(word('assumed', lang))}</h2>", bullets(list(assumed_lines(answer, lang, persons=persons)))]
     if persons:
@@ -74,7 +74,7 @@ def numbered(lines: Sequence[str]) -> str:
 
 
 def headline(answer: Placed, figures: Figures, min_group: int, lang: str) -> list[str]:
-    """What came of it, and how many places there are."""
+    """What came of it, and how many places there are; where these are public and all taken, a figure that is hidden is none."""
     period = [word("period", lang, period=answer.placement.period)] if answer.placement.period else []
     places = sum(each[3] for each in answer.found.capacities)
     all_places = word("places", lang, places=places, schools=len(answer.placement.schools))
@@ -82,6 +82,8 @@ def headline(answer: Placed, figures: Figures, min_group: int, lang: str) -> lis
         return [word("too few", lang, least=min_group), *period, all_places]
     if figures.placed is None:
         return [word("headline, hidden", lang, students=figures.students), *period, all_places]
+    if figures.placed == places and None in figures.by_school:
+        all_places += " " + word("all taken", lang)
     without = figures.students - figures.placed
     return [word("headline", lang, students=figures.students, placed=figures.placed, without=without), *period, all_places]
 
@@ -93,12 +95,6 @@ def status_part(answer: Placed, lang: str, persons: bool) -> list[str]:
     wrong = answer.check(lang) if persons else answer.check()
     counted = [paragraph(word("check", lang), "soft")] if not wrong else [paragraph(word("fails", lang), "warning"), *([bullets(wrong)] if persons else [])]
     return [paragraph(word("proven" if answer.status == "optimal" else "not proven", lang), "soft"), *counted]
-
-
-def taken_part(answer: Placed, figures: Figures, lang: str) -> list[str]:
-    """Where the places are public and all are taken, a figure that is hidden is none."""
-    all_taken = figures.placed == sum(each[3] for each in answer.found.capacities) and None in figures.by_school
-    return [paragraph(word("all taken", lang), "soft")] if all_taken else []
 
 
 def missing_part(answer: Placed, figures: Figures, lang: str) -> list[str]:
