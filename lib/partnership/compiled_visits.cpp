@@ -93,7 +93,7 @@ void compiled_visits::add_round(const visit_round& of, const std::vector<std::si
         if (!of.schools[from].board.empty()) by_board[of.schools[from].board].push_back(a);
       }
     }
-    if (of.most_of_board > 0 && places > of.most_of_board * times) add_team_limits(of, by_board);
+    if (of.most_of_board > 0 && places > of.most_of_board * times) add_team_limits(by_board, of.most_of_board * times);
   }
   for (const std::size_t from : order)
     for (const std::size_t to : order) {
@@ -108,10 +108,9 @@ void compiled_visits::add_round(const visit_round& of, const std::vector<std::si
     }
 }
 
-void compiled_visits::add_team_limits(const visit_round& of,
-                                      const std::map<std::string, std::vector<std::uint32_t>>& by_board) {
+void compiled_visits::add_team_limits(const std::map<std::string, std::vector<std::uint32_t>>& by_board, std::size_t most) {
   for (const auto& [board, arcs] : by_board)
-    if (arcs.size() > of.most_of_board) problem_.limits.push_back({arcs, 0, signed_of(of.most_of_board)});
+    if (arcs.size() > most) problem_.limits.push_back({arcs, 0, signed_of(most)});
 }
 
 flow_cost compiled_visits::cost_of(const visit_round& of, const visit_pair& pair) const {

@@ -35,7 +35,7 @@ private:
 
   void add_round(const visit_round&, const std::vector<std::size_t>& order, const std::vector<std::vector<char>>& can,
                  std::size_t round, std::size_t times);
-  void add_team_limits(const visit_round&, const std::map<std::string, std::vector<std::uint32_t>>& by_board);
+  void add_team_limits(const std::map<std::string, std::vector<std::uint32_t>>& by_board, std::size_t most);
   [[nodiscard]] flow_cost cost_of(const visit_round&, const visit_pair&) const;
 
   limited_problem problem_;

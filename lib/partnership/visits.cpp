@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <map>
+#include <set>
 
 #include <partnership/compiled_visits.hpp>
 
@@ -46,6 +47,30 @@ std::vector<std::optional<std::size_t>> days_of(const visit_round& of, const std
   return found;
 }
 
+/// Schools that must visit and make fewer visits: who may visit nobody by itself, the others together.
+void add_unmade(const visit_round& of, visit_plan& plan) {
+  const auto bars = bars_between(of);
+  visit_lack others{visit_lack::reason::unmade, {}, {}, 0, 0};
+  std::set<std::size_t> hosts;
+  for (std::size_t s = 0; s < of.schools.size(); ++s) {
+    const auto made = static_cast<std::size_t>(std::ranges::count(plan.visits, s, &visit_pair::from));
+    if (!of.schools[s].must_visit || made >= of.schools[s].visits) continue;
+    std::vector<std::size_t> may;
+    for (std::size_t to = 0; to < of.schools.size(); ++to)
+      if (bars[s][to] == visit_bar::none) may.push_back(to);
+    if (may.empty()) {
+      plan.lacks.push_back({visit_lack::reason::no_host, {s}, {}, of.schools[s].visits, 0});
+      continue;
+    }
+    others.schools.push_back(s);
+    others.places += of.schools[s].visits;
+    others.made += made;
+    hosts.insert(may.begin(), may.end());
+  }
+  others.visitors.assign(hosts.begin(), hosts.end());
+  if (!others.schools.empty()) plan.lacks.push_back(std::move(others));
+}
+
 }  // namespace
 
 result<visit_plan> find_visits(const visit_round& of, const std::stop_token& stop) {
@@ -60,7 +85,10 @@ result<visit_plan> find_visits(const visit_round& of, const std::stop_token& sto
   plan.values = compiled.values_of(found.cost);
   plan.bounds = found.proven ? plan.values : compiled.values_of(found.bound);
   plan.days = days_of(of, plan.visits);
-  if (plan.visits.size() == empty) return plan;
+  if (plan.visits.size() == empty) {
+    add_unmade(of, plan);
+    return plan;
+  }
   plan.lacks = compiled.too_few(of);
   std::size_t told = 0;
   for (const visit_lack& each : plan.lacks) told += each.places - each.made;
@@ -76,6 +104,7 @@ result<visit_plan> find_visits(const visit_round& of, const std::stop_token& sto
       }
     plan.lacks.push_back(std::move(rest));
   }
+  add_unmade(of, plan);
   return plan;
 }
 
@@ -84,7 +113,7 @@ visit_bar bar_between(const visit_round& of, std::size_t from, std::size_t to) {
 result<visit_rounds_ahead> rounds_ahead(const visit_round& given, const std::stop_token& stop) {
   if (diagnostics wrong = look_at_visit_round(given); !wrong.empty()) return wrong;
   visit_round of = given;
-  of.days = of.most_of_board = of.team_least = 0;
+  of.days = 0;
   of.agreed.clear();
   for (visit_school& each : of.schools) each.away.clear();
   const auto nothing_asked = [](const visit_school& each) { return each.visited == 0; };
@@ -98,13 +127,14 @@ result<visit_rounds_ahead> rounds_ahead(const visit_round& given, const std::sto
     return all.values_of(found.proven ? found.cost : found.bound).lacking > 0 ? fit::no : fit::open;
   };
   visit_rounds_ahead found;
+  const bool of_teams = of.most_of_board > 0 || (!of.team_kind.empty() && of.team_least > 0);
   while (found.most < visit_rounds_ahead::looked_at && fits(detail::compiled_visits{of, true, 1, found.most + 1}, false) == fit::yes) ++found.most;
-  // Nobody both ways in any of them: such visits can always be parted into rounds.
+  // Nobody both ways in any of them: such visits can always be parted into rounds, but for what teams are made of.
   for (std::size_t both_most = 0; both_most < found.most; ++both_most) {
     const fit now = fits(detail::compiled_visits{of, true, 1, both_most + 1}, true);
-    if (now == fit::yes && found.least == both_most) ++found.least;
+    if (now == fit::yes && found.least == both_most && (!of_teams || both_most == 0)) ++found.least;
     if (now != fit::no) continue;
-    if (of.earlier_both_ways) found.most = both_most;
+    if (of.earlier_both_ways || both_most == 0) found.most = both_most;
     break;
   }
   constexpr std::size_t most_together = 64;

@@ -124,6 +124,7 @@ private:
   void lack(const visit_lack& each) {
     using reason = visit_lack::reason;
     if (each.why == reason::together) return;
+    if (each.why == reason::no_host || each.why == reason::unmade) return unmade(each);
     std::size_t made = 0, places = 0;
     for (std::size_t from = 0; from < of_.schools.size(); ++from) {
       const bool named = std::ranges::count(each.visitors, from) != 0;
@@ -140,6 +141,23 @@ private:
     // With seats for a kind a team has two sorts of places, and a set may have one of them.
     const bool holds = !of_.team_kind.empty() || (made == each.made && places == each.places);
     if (!holds || each.made >= each.places) say(worded(lang_, "wat er te weinig is, klopt niet", "what there is too little of is not so"));
+  }
+
+  /// Must these visit, do they make so few, and may they visit those and no others?
+  void unmade(const visit_lack& each) {
+    std::size_t must = 0, made = 0;
+    std::set<std::size_t> hosts;
+    bool holds = !each.schools.empty() && (each.why == visit_lack::reason::no_host) == each.visitors.empty();
+    for (const std::size_t from : each.schools) {
+      const auto here = static_cast<std::size_t>(std::ranges::count(plan_.visits, from, &visit_pair::from));
+      holds = holds && of_.schools[from].must_visit && here < of_.schools[from].visits;
+      must += of_.schools[from].visits;
+      made += here;
+      for (std::size_t to = 0; to < of_.schools.size(); ++to)
+        if (of_.schools[to].visited > 0 && may({from, to})) hosts.insert(to);
+    }
+    if (!holds || must != each.places || made != each.made || std::set(each.visitors.begin(), each.visitors.end()) != hosts)
+      say(worded(lang_, "welke bezoeken niet gemaakt worden, klopt niet", "which visits are not made is not so"));
   }
 
   const visit_round& of_;

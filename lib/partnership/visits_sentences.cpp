@@ -21,15 +21,17 @@ text names(const visit_round& of, const std::vector<std::size_t>& which) {
 
 text counted(std::size_t count) { return text{std::to_string(count)}; }
 
-/// Why nobody may visit a school: each reason with how many schools it holds for.
-text nobody_for(const visit_round& of, std::size_t school) {
+/// Why a school may visit nobody, or nobody may visit it: each reason with how many other schools it holds for.
+text reasons_of(const visit_round& of, std::size_t school, bool visits) {
   const auto bars = bars_between(of);
   std::vector<std::size_t> count(8);
-  for (std::size_t from = 0; from < of.schools.size(); ++from) ++count[static_cast<std::size_t>(bars[from][school])];
+  for (std::size_t other = 0; other < of.schools.size(); ++other)
+    ++count[static_cast<std::size_t>(visits ? bars[school][other] : bars[other][school])];
   const auto of_bar = [&](visit_bar bar) { return count[static_cast<std::size_t>(bar)]; };
   const text board = counted(of_bar(visit_bar::own_board)), before = counted(of_bar(visit_bar::before)),
              far = counted(of_bar(visit_bar::too_far)), day = counted(of_bar(visit_bar::no_day)),
-             most = text{std::to_string(of.most.value_or(0))};
+             most = text{std::to_string(of.most.value_or(0))},
+             unit = of.counted_in == round_travel::unit::kilometres ? text{"km"} : text{"minuten", "minutes"};
   return detail::in_each_language([&](language lang) {
     std::string all;
     const auto add = [&](visit_bar bar, const text& said) {
@@ -37,9 +39,21 @@ text nobody_for(const visit_round& of, std::size_t school) {
     };
     add(visit_bar::own_board, detail::filled("van het eigen bestuur: {0}", "of its own board: {0}", {board}));
     add(visit_bar::before, detail::filled("in een eerdere ronde al geweest: {0}", "did so in an earlier round: {0}", {before}));
-    add(visit_bar::too_far, detail::filled("verder dan {0}: {1}", "farther than {0}: {1}", {most, far}));
+    add(visit_bar::too_far, detail::filled("verder dan {0} {1}: {2}", "farther than {0} {1}: {2}", {most, unit, far}));
     add(visit_bar::no_day, detail::filled("geen gedeelde dag: {0}", "no day in common: {0}", {day}));
+    if (all.empty() && visits) all = worded(lang, "er is geen andere school die bezocht wordt", "there is no other school that is visited");
     if (all.empty()) all = worded(lang, "er is geen andere school die bezoekt", "there is no other school that visits");
+    return all;
+  });
+}
+
+/// The same of several schools, each called by its name.
+text reasons_of_all(const visit_round& of, const std::vector<std::size_t>& schools, bool visits) {
+  if (schools.size() == 1) return reasons_of(of, schools[0], visits);
+  return detail::in_each_language([&](language lang) {
+    std::string all;
+    for (const std::size_t each : schools)
+      all.append(all.empty() ? "" : ". ").append(called(of.schools[each])).append(": ").append(reasons_of(of, each, visits).in_language(lang));
     return all;
   });
 }
@@ -76,7 +90,7 @@ text sentence(const visit_round& of, const visit_lack& lack) {
     case reason::nobody:
       return detail::filled("Geen school mag {0} bezoeken ({1}). Laat een van deze regels los of vraag een school van buiten.",
                             "No school may visit {0} ({1}). Loosen one of these rules, or ask a school from outside.",
-                            {schools, nobody_for(of, lack.schools[0])});
+                            {schools, reasons_of_all(of, lack.schools, false)});
     case reason::board:
       return detail::filled(
           "Bestuur {0} heeft {1} van de {2} scholen: die kunnen niet allemaal door andere besturen bezocht worden ({3} "
@@ -102,6 +116,19 @@ text sentence(const visit_round& of, const visit_lack& lack) {
           "{0} get {3} of {2} visitors: without schools visiting each other both ways, and with these teams, no round was "
           "found in which more come.",
           {schools, visitors, places, made});
+    case reason::no_host:
+      return detail::filled(
+          "{0} moet {1} keer op bezoek en mag geen school bezoeken ({2}). Laat een van deze regels los, of laat deze school "
+          "geen bezoek doen.",
+          "{0} must make {1} visits and may visit no school ({2}). Loosen one of these rules, or let this school make no visit.",
+          {schools, places, reasons_of_all(of, lack.schools, true)});
+    case reason::unmade:
+      return detail::filled(
+          "{0}: samen {2} van de {1} bezoeken die zij moeten doen, want er is geen plaats voor gevonden; er zijn {3} scholen "
+          "waar ten minste een van hen heen mag. Laat er bij een daarvan meer komen, of laat hen minder bezoeken.",
+          "{0}: together {2} of the {1} visits that they must make, as no place was found; there are {3} schools that at least "
+          "one of them may visit. Let more come to one of these, or let them make fewer visits.",
+          {schools, places, made, counted(lack.visitors.size())});
   }
   return {};
 }

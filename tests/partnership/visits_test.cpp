@@ -175,6 +175,7 @@ TEST_CASE("as many plans of a round are counted as are known, and the search fin
     CHECK(with_mutual == each.with_mutual);
     const visit_plan plan = find_visits(round).value();
     CHECK((plan.values.lacking == 0) == (each.plans > 0));
+    CHECK(plan.lacks.empty() == (each.plans > 0));
     CHECK(plan.proven());
     CHECK(check_visits(round, plan).empty());
     const auto ahead = rounds_ahead(round).value();
@@ -192,8 +193,10 @@ TEST_CASE("as many plans of a round are counted as are known, and the search fin
 TEST_CASE("a board with too many of the schools is named") {
   const visit_round round = boards({0, 1, 2, 3, 3, 3, 3, 3});
   const visit_plan plan = find_visits(round).value();
-  REQUIRE(plan.lacks.size() == 1);
+  REQUIRE(plan.lacks.size() == 2);
   CHECK(plan.lacks[0].why == visit_lack::reason::board);
+  CHECK(plan.lacks[1].why == visit_lack::reason::unmade);
+  CHECK(plan.lacks[1].places - plan.lacks[1].made == 2);
   CHECK(sentence(round, plan.lacks[0]).in_language(language::nl).starts_with("Bestuur b3 heeft 5 van de 8 scholen"));
   CHECK(plan.visits.size() == 6);
 }
@@ -206,6 +209,14 @@ TEST_CASE("no other plan is better, as trying all shows") {
     CAPTURE(turn);
     CHECK(check_visits(round, plan) == std::vector<std::string>{});
     REQUIRE(plan.proven());
+    CHECK(plan.lacks.empty() == (plan.values.lacking == 0));
+    std::size_t unmade = 0, told = 0;
+    for (std::size_t s = 0; s < round.schools.size(); ++s)
+      if (round.schools[s].must_visit)
+        unmade += round.schools[s].visits - static_cast<std::size_t>(std::ranges::count(plan.visits, s, &visit_pair::from));
+    for (const visit_lack& each : plan.lacks)
+      if (each.why == visit_lack::reason::no_host || each.why == visit_lack::reason::unmade) told += each.places - each.made;
+    CHECK(told == unmade);
     std::optional<visit_values> best;
     all_plans{round}.each([&](const auto& other) {
       const visit_values values = values_of(round, other);
@@ -213,4 +224,77 @@ TEST_CASE("no other plan is better, as trying all shows") {
     });
     REQUIRE(plan.values == *best);
   }
+}
+
+TEST_CASE("who must visit and cannot is told, where every place for visitors is filled") {
+  visit_round round = boards({0, 1, 2});
+  round.schools.push_back({.id = "far", .visited = 0, .visits = 1, .title = "Ver"});
+  for (const char* to : {"s0", "s1", "s2"}) round.distances.push_back({"far", to, 90});
+  round.otherwise = 5;
+  round.most = 30;
+  visit_plan plan = find_visits(round).value();
+  CHECK(plan.visits.size() == 3);
+  CHECK(plan.values.lacking == 1);
+  REQUIRE(plan.lacks.size() == 1);
+  CHECK(plan.lacks[0].why == visit_lack::reason::no_host);
+  CHECK(sentence(round, plan.lacks[0]).in_language(language::nl).starts_with("Ver moet 1 keer op bezoek en mag geen school bezoeken (verder dan 30 km: 3)."));
+  round.counted_in = round_travel::unit::minutes_under_way;
+  CHECK(sentence(round, plan.lacks[0]).in_language(language::en).find("farther than 30 minutes: 3") != std::string::npos);
+  round.most.reset();
+  plan = find_visits(round).value();
+  REQUIRE(plan.lacks.size() == 1);
+  CHECK(plan.lacks[0].why == visit_lack::reason::unmade);
+  CHECK(plan.lacks[0].visitors == std::vector<std::size_t>{0, 1, 2});
+  CHECK(check_visits(round, plan).empty());
+  plan.lacks[0].made += 1;
+  CHECK(check_visits(round, plan).size() == 1);
+}
+
+TEST_CASE("reasons of several schools that nobody may visit are told of each") {
+  visit_round round = boards({0, 0, 1});
+  round.earlier = {{2, 0}};
+  const visit_lack lack{visit_lack::reason::nobody, {0, 1}, {}, 2, 0};
+  const std::string said = sentence(round, lack).in_language(language::en);
+  CHECK(said.find("s0: of its own board: 1; did so in an earlier round: 1") != std::string::npos);
+  CHECK(said.find("s1: of its own board: 1") != std::string::npos);
+}
+
+TEST_CASE("rounds ahead keep what a team is made of, as trying all rounds shows") {
+  testing::dice dice{105};
+  int of_teams = 0, exact = 0;
+  for (int turn = 0; turn < static_cast<int>(testing::cases(300)); ++turn) {
+    visit_round round = drawn(dice);
+    if (round.schools.size() > 5) round.schools.resize(5);
+    round.earlier.clear();
+    round.agreed.clear();
+    round.days = 0;
+    for (visit_school& each : round.schools) each.away.clear();
+    std::vector<std::set<visit_pair>> whole;
+    all_plans{round}.each([&](const auto& plan) {
+      if (values_of(round, plan).lacking == 0 && !plan.empty()) whole.emplace_back(plan.begin(), plan.end());
+    });
+    if (whole.size() > 60) continue;
+    std::size_t best = 0;
+    const std::function<void(std::size_t, std::size_t, const std::set<visit_pair>&)> more = [&](std::size_t first, std::size_t rounds, const std::set<visit_pair>& taken) {
+      best = std::max(best, rounds);
+      for (std::size_t next = first; next < whole.size(); ++next) {
+        const auto meets = [&](const visit_pair& each) {
+          return taken.contains(each) || (round.earlier_both_ways && taken.contains({each.to, each.from}));
+        };
+        if (std::ranges::any_of(whole[next], meets)) continue;
+        std::set<visit_pair> both = taken;
+        both.insert(whole[next].begin(), whole[next].end());
+        more(next + 1, rounds + 1, both);
+      }
+    };
+    more(0, 0, {});
+    const visit_rounds_ahead ahead = rounds_ahead(round).value();
+    CAPTURE(turn);
+    CHECK(ahead.least <= best);
+    CHECK(ahead.most >= best);
+    if (whole.empty()) CHECK(ahead.most == 0);
+    if (round.most_of_board > 0 || !round.team_kind.empty()) ++of_teams, exact += ahead.least == ahead.most ? 1 : 0;
+  }
+  CHECK(of_teams > 20);
+  CHECK(exact > of_teams / 2);
 }

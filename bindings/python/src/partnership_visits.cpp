@@ -45,7 +45,7 @@ Examples
       .def(py::init([](const std::vector<given_school>& schools, const given_pairs& earlier, bool earlier_both_ways,
                        const std::vector<given_way>& distances, std::optional<std::int64_t> most,
                        std::optional<std::int64_t> otherwise, std::size_t days, std::size_t most_of_board,
-                       std::string team_kind, std::size_t team_least, const given_pairs& agreed, std::string seed) {
+                       std::string team_kind, std::size_t team_least, const given_pairs& agreed, std::string seed, bool minutes) {
              visit_round made;
              for (const auto& [id, title, board, kind, visited, visits, must_visit, away] : schools)
                made.schools.push_back({.id = id, .board = board, .kind = kind, .visited = visited, .visits = visits,
@@ -61,13 +61,15 @@ Examples
              made.team_least = team_least;
              made.agreed = pairs_of(agreed);
              made.seed = std::move(seed);
+             if (minutes) made.counted_in = round_travel::unit::minutes_under_way;
              if (diagnostics wrong = look_at_visit_round(made); !wrong.empty()) throw error{std::move(wrong)};
              return made;
            }),
            py::arg("schools"), py::kw_only(), py::arg("earlier") = given_pairs{}, py::arg("earlier_both_ways") = false,
            py::arg("distances") = std::vector<given_way>{}, py::arg("most") = py::none(),
            py::arg("otherwise") = py::none(), py::arg("days") = 0, py::arg("most_of_board") = 0,
-           py::arg("team_kind") = "", py::arg("team_least") = 0, py::arg("agreed") = given_pairs{}, py::arg("seed") = "")
+           py::arg("team_kind") = "", py::arg("team_least") = 0, py::arg("agreed") = given_pairs{}, py::arg("seed") = "",
+           py::arg("minutes") = false)
       .def(
           "find",
           [](const visit_round& of, std::optional<std::uint64_t> nodes) {

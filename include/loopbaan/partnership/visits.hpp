@@ -42,6 +42,7 @@ struct visit_round {
   std::vector<visit_pair> earlier = {};    ///< visits of rounds before: not again
   bool earlier_both_ways = false;          ///< nor the other way round
   std::vector<travel_distance> distances = {};  ///< between schools, by id; back as far, unless that stands here too
+  round_travel::unit counted_in = round_travel::unit::kilometres;  ///< what distances are, for sentences
   std::optional<std::int64_t> most = {};        ///< what is farther is left out
   std::optional<std::int64_t> otherwise = {};   ///< where no distance stands; none: 0 without any distances, else an error
   std::size_t days = 0;                         ///< days there are for visits; 0: days are not looked at
@@ -80,19 +81,22 @@ enum class visit_bar : std::uint8_t {
 /// The word of the file formats, e.g. "own_board"; "" for none of these.
 [[nodiscard]] std::string_view name(visit_bar) noexcept;
 
-/// Why places for visitors stay empty.
+/// Why places for visitors stay empty, or visits that schools must make are not made.
 struct visit_lack {
   enum class reason : std::uint8_t {
     nobody,   ///< no school may visit this one
     board,    ///< one board has so many of the schools that the others cannot visit them all
     too_few,  ///< these schools can be visited by these alone, and those make fewer visits
     kind,     ///< of the kind that each team must have there are too few that may
-    together  ///< each rule by itself leaves enough: not both ways, and the teams, do not so together
+    together,  ///< each rule by itself leaves enough: not both ways, and the teams, do not so together
+    no_host,   ///< this school must visit, and may visit no other
+    unmade     ///< these must visit, may, and make fewer visits than they must
   };
   reason why{};
-  std::vector<std::size_t> schools = {};   ///< that are not all visited as often as asked
-  std::vector<std::size_t> visitors = {};  ///< all that may visit any of them
-  std::size_t places = 0, made = 0;        ///< visitors that these schools ask; visits that those can make
+  std::vector<std::size_t> schools = {};   ///< that are not all visited as often as asked; of visits not made: that must
+  std::vector<std::size_t> visitors = {};  ///< all that may visit any of them; of visits not made: all that they may visit
+  std::size_t places = 0, made = 0;  ///< visitors that these ask; visits that those can make. Of visits not made: so
+                                     ///< many they must make, and so many they make
 };
 
 /// The answer about a round of visits.
@@ -107,11 +111,11 @@ struct visit_plan {
   [[nodiscard]] bool proven() const { return values == bounds; }
 };
 
-/// How many more rounds there can be after these earlier visits.
+/// How many more rounds there can be after these earlier visits, days not looked at.
 struct visit_rounds_ahead {
   static constexpr std::size_t looked_at = 12;  ///< more are not looked for: so many, or more
 
-  std::size_t least = 0, most = 0;  ///< equal: so many are certain, and no more are possible
+  std::size_t least = 0, most = 0;  ///< equal: so many are certain, and, below `looked_at`, no more are possible
 };
 
 /// Who visits whom in a round: nobody itself or its own board, no two each other, no visit again, nobody too far.
@@ -135,13 +139,14 @@ struct visit_rounds_ahead {
 /// The same of all pairs: by who visits, then by who is visited. O(schools² × days + earlier + distances)
 [[nodiscard]] std::vector<std::vector<visit_bar>> bars_between(const visit_round&);
 
-/// How many rounds there can be from this one on in which everybody is visited as often as asked, without a visit again.
-/// The most follows from a flow in which each visit is made once; where both ways count, from a plan of all rounds at
-/// once, which can always be parted into rounds (König 1916). Of few schools all rounds are looked for together. Days and
-/// teams are not looked at.
+/// How many rounds there can be from this one on in which nothing lacks, without a visit again. The most follows from a
+/// flow in which each visit is made once; where both ways count, from a plan of all rounds at once, which can always be
+/// parted into rounds (König 1916). Of few schools all rounds are looked for together. What a team is made of holds in all
+/// rounds; such a plan cannot always be parted, and then one round is the least that is certain. Days are not looked at:
+/// those of later rounds are not known.
 [[nodiscard]] result<visit_rounds_ahead> rounds_ahead(const visit_round&, const std::stop_token& = {});
 
-/// In a sentence: why places stay empty, and what would change it.
+/// In a sentence: why places stay empty or visits are not made, and what would change it.
 [[nodiscard]] text sentence(const visit_round&, const visit_lack&);
 
 /// Everything in a plan that does not hold, in sentences: rules, values counted anew, days, and whether what is said to be

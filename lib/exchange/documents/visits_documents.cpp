@@ -32,6 +32,7 @@ public:
       const auto& each = draft_.distances[d];
       round.distances.push_back({each.from, each.to, each.amount.value_or(0)});
     }
+    if (draft_.unit == "minutes") round.counted_in = round_travel::unit::minutes_under_way;
     round.most = draft_.most;
     round.otherwise = draft_.otherwise;
     round.days = draft_.days.size();
