@@ -124,10 +124,10 @@ text sentence(const visit_round& of, const visit_lack& lack) {
           {schools, places, reasons_of_all(of, lack.schools, true)});
     case reason::unmade:
       return detail::filled(
-          "{0}: samen {2} van de {1} bezoeken die zij moeten doen, want er is geen plaats voor gevonden; er zijn {3} scholen "
-          "waar ten minste een van hen heen mag. Laat er bij een daarvan meer komen, of laat hen minder bezoeken.",
-          "{0}: together {2} of the {1} visits that they must make, as no place was found; there are {3} schools that at least "
-          "one of them may visit. Let more come to one of these, or let them make fewer visits.",
+          "{0}: van de bezoeken die zij moeten doen ({1}) is voor {2} plaats gevonden. Scholen waar ten minste een van hen "
+          "heen mag: {3}. Laat er bij een daarvan meer komen, of laat minder bezoeken doen.",
+          "{0}: of the visits that they must make ({1}) a place was found for {2}. Schools that at least one of them may "
+          "visit: {3}. Let more come to one of these, or let fewer visits be made.",
           {schools, places, made, counted(lack.visitors.size())});
   }
   return {};

@@ -127,14 +127,16 @@ def test_a_board_with_too_many_schools_is_named(words):
 def test_who_is_too_far_from_all_others_is_named_with_the_reason():
     ways = [("s0", "s1", 5), ("s0", "s2", 5), ("s1", "s2", 5), ("s0", "s3", 80), ("s1", "s3", 90), ("s2", "s3", 80)]
     plan = of_boards("abcd", distances=ways, most=30).find()
-    assert [each.schools for each in plan.lacks] == [("s3",)]
-    assert "verder dan 30: 3" in plan.lacks[0].text("nl")
+    assert [each.schools for each in plan.lacks] == [("s3",), ("s3",)]  # nobody visits it, and it visits nobody
+    assert "verder dan 30 km: 3" in plan.lacks[0].text("nl") and "moet 1 keer op bezoek" in plan.lacks[1].text("nl")
+    assert "farther than 30 minutes: 3" in replace(plan.round, unit="minutes").find().lacks[0].text("en")
     assert plan.values.lacking == 2  # its own visit, and the visit to it
 
 
 def test_two_schools_would_have_to_visit_each_other_and_that_is_told():
     plan = of_boards("ab").find()
-    assert len(plan.visits) == 1 and plan.lacks and "over en weer" in plan.lacks[-1].text("nl")
+    assert len(plan.visits) == 1 and "over en weer" in plan.lacks[0].text("nl")
+    assert [each.schools for each in plan.lacks] == [("s0",), ("s1",)] and "die zij moeten doen" in plan.lacks[1].text("nl")
 
 
 def test_rounds_ahead_are_told_beforehand():
@@ -173,6 +175,8 @@ def test_what_is_written_is_read_back_and_what_was_changed_in_it_is_found(region
     ("table", "codes"),
     [
         ("school;bestuur\nA;x\nA;y\n", [201]),
+        ("kenmerk;school;bestuur\n1;A;x\n1;B;y\n", [201]),
+        ("kenmerk;school;bestuur\n1;A;x\n2;A;y\n", [201]),
         ("school;bestuur;bezoekt\nA;x;veel\nB;y;11\n", [808, 808]),
         ("school;bestuur;kan niet op\nA;x;ooit\nB;y;1-3-27\n", [808, 901]),
         ("school;opmerking\nA;x\n", [823]),
@@ -254,7 +258,78 @@ def test_the_program_writes_each_form_and_says_when_not_all_are_visited(program,
     assert program("visits", plan)[0] == 0
     assert program("check", plan)[0] == 0
     far = program(*given, "--at-most", "2")
-    assert far[0] == 3 and "verder dan 2" in far[1]
+    assert far[0] == 3 and "verder dan 2 km" in far[1]
+
+
+def test_who_must_visit_and_cannot_is_told_though_every_place_is_filled(program, tmp_path):
+    schools = [*(VisitingSchool(one, board=one) for one in "abc"), VisitingSchool("far", "Ver", visited=0)]
+    plan = VisitRound(schools, distances=[("far", one, 90) for one in "abc"], otherwise=5, most=30).find()
+    assert plan.proven and len(plan.visits) == 3 and plan.values.lacking == 1
+    assert [each.schools for each in plan.lacks] == [("far",)]
+    html = loopbaan.write_visits_page(plan).html
+    assert "mag geen school bezoeken" in html and "zoveel bezoekers als gevraagd" not in html
+    read = loopbaan.parse_visits(plan.write())  # why is not written
+    assert "zoveel bezoekers als gevraagd" not in loopbaan.write_visits_page(read).html
+    (tmp_path / "plan.json").write_text(plan.write(), encoding="utf-8")
+    assert program("visits", tmp_path / "plan.json")[0] == 3
+
+
+def test_what_is_proven_is_said_level_by_level():
+    values = loopbaan.VisitValues(lacking=1, changed=3, travel=9, alike=2, lottery=5)
+    plan = replace(of_boards("abc").find(), values=values)
+    said = {level: replace(plan, bounds=values._replace(**{level: 0})).proof("nl") for level in values._fields}
+    assert "te kort; dat het niet minder kan zijn, is niet bewezen: ten minste 0" in said["lacking"]
+    assert "te kort kan komen, is bewezen. Er zijn 3 wijzigingen" in said["changed"] and "ten minste 0" in said["changed"]
+    assert "minder dan 0 kan niet" in said["travel"]
+    assert "niet tot het eind uitgezocht" in said["alike"] and said["alike"] == said["lottery"]
+    assert "is in het geheel niet beter" in loopbaan.write_visits_page(of_boards("abcde").find()).html
+    open_plan = replace(of_boards("abcde").find(), bounds=loopbaan.VisitValues(0, 0, 0, 0, 0))
+    html = loopbaan.write_visits_page(open_plan).html
+    assert "is in het geheel niet beter" not in html and "of dat in het geheel beter was, is niet bewezen" in html
+
+
+def test_rounds_ahead_keep_teams_and_days_are_said_to_be_left_out():
+    schools = [VisitingSchool(f"s{place}", board="abcd"[place]) for place in range(4)]
+    assert VisitRound(schools, team_kind="pabo", team_least=1).rounds_ahead() == (0, 0)
+    college = VisitingSchool("pabo", kind="pabo", visited=0, visits=4, must_visit=False)
+    assert VisitRound([*schools[:3], college], team_kind="pabo", team_least=1).rounds_ahead()[1] <= 1
+    days = VisitRound(schools, days=DAYS)
+    html = loopbaan.write_visits_page(days.find(), ahead=days.rounds_ahead()).html
+    assert "Zonder op dagen te letten" in html and "dat is precies" not in html
+    away = replace(days, schools=[replace(schools[0], away=tuple(DAYS)), *schools[1:]]).find()
+    assert away.values.lacking == 2 and "In deze ronde zelf komt wel te kort: 2" in loopbaan.write_visits_page(away, ahead=(2, 2)).html
+
+
+def test_a_distance_that_is_not_known_is_not_said_to_be_within_the_most(tmp_path):
+    table = tmp_path / "s.csv"
+    table.write_text("school;bestuur\nA;x\nB;y\nC;z\n", encoding="utf-8")
+    travel = loopbaan.parse_travel("van;naar;km\nA;B;7\n")
+    read = loopbaan.read_visits(table, travel=travel, most=30)
+    assert any("of die binnen de 30 km blijven, is niet bekend" in each[0] for each in read.assumed)
+    plan = read.round.find()
+    assert plan.unknown_ways == 2
+    assert "of zij binnen de 30 km blijven, is niet bekend" in loopbaan.write_visits_page(plan).html
+    assert replace(plan.round, distances=()).find().unknown_ways == 0
+
+
+def test_a_school_keeps_its_earlier_visits_under_another_name_and_who_is_not_here_is_named(program, tmp_path):
+    def table(text):
+        path = tmp_path / "s.csv"
+        path.write_text(text, encoding="utf-8")
+        return path
+
+    first = loopbaan.read_visits(table("school;bestuur\nDe Sluis;x\nOost;y\nWest;z\nNoord;u\n")).round.find()
+    gone = loopbaan.read_visits(table("school;bestuur\nDe Sluys;x\nOost;y\nWest;z\nNoord;u\n"), last=[first])
+    assert len(gone.round.earlier) == 2
+    told = " ".join(each[0] for each in gone.assumed)
+    assert "De Sluis (lijkt op De Sluys)" in told and "tellen niet mee (2)" in told and "zoals De-Sluis" in told
+    named = loopbaan.read_visits(table("kenmerk;school;bestuur\nDe-Sluis;De Sluys;x\n;Oost;y\n;West;z\n;Noord;u\n"), last=[first], agreed=first)
+    assert len(named.round.earlier) == len(named.round.agreed) == 4 and "lijkt op" not in " ".join(each[0] for each in named.assumed)
+    numbered = loopbaan.read_visits(table("brin;school;bestuur\n01AA;De Sluis;x\n02BB;Oost;y\n03CC;West;z\n04DD;Noord;u\n"), last=[first])
+    assert len(numbered.round.earlier) == 4 and numbered.round.schools[0].id == "01AA"
+    (tmp_path / "plan.json").write_text(first.write(), encoding="utf-8")
+    said = program("visits", table("school;bestuur\nDe Sluys;x\nOost;y\nWest;z\nNoord;u\n"), "--agreed", tmp_path / "plan.json")
+    assert "De Sluis (lijkt op De Sluys)" in said[2]
 
 
 def test_the_program_makes_a_template_once(program, tmp_path):

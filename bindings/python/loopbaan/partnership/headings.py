@@ -105,6 +105,7 @@ HEADINGS: dict[str, dict[str, tuple[str, ...]]] = {
         "visited": ("krijgt bezoekers", "is visited by", "bezoekers", "visitors", "hoeveel bezoekers"),
         "visits": ("bezoekt", "visits", "hoeveel bezoeken", "aantal bezoeken"),
         "away": ("kan niet op", "cannot on", "verhinderd", "niet op", "away"),
+        "id": ("kenmerk", "id", "brin", "brinnummer", "vestiging"),
         "note": ("opmerking", "note", "toelichting", "remark"),
     },
     "thresholds": {

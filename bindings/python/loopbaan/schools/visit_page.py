@@ -19,6 +19,7 @@ from .visits import Visits
 
 BARS = ("own_board", "before", "too_far", "no_day", "none")
 MOST_NAMED = 6
+MOST_AHEAD = 12  # more rounds than these are not looked for
 
 
 def write_visits_page(plan: Visits, *, assumed: Sequence[Pair] = (), ahead: Optional[tuple[int, int]] = None, lang: str = "nl") -> Page:
@@ -42,7 +43,7 @@ def write_visits_page(plan: Visits, *, assumed: Sequence[Pair] = (), ahead: Opti
     heads, *rows = ([str(cell) for cell in row] for row in visit_rows(plan, lang))
     parts = [f"<h1>{escape(word('title', lang))}</h1>", paragraph(word("lead", lang), "lead"), *(paragraph(each) for each in summary(plan, ahead, lang))]
     parts.append(f"<h2>{escape(word('lacks', lang))}</h2>")
-    parts.append(bullets([each.text(lang) for each in plan.lacks]) if plan.lacks else paragraph(word("lacks none", lang)))
+    parts.append(bullets([each.text(lang) for each in plan.lacks]) if plan.lacks else paragraph(word("lacks untold" if plan.values.lacking else "lacks none", lang, lacking=plan.values.lacking)))
     parts += [f"<h2>{escape(word('visits', lang))}</h2>", table(heads, ([escape(each) for each in row] for row in rows))]
     why = [(name, reasons) for name, reasons in why_not(plan, lang) if reasons]
     if why:
@@ -64,9 +65,17 @@ def summary(plan: Visits, ahead: Optional[tuple[int, int]], lang: str) -> list[s
     found = [word("counts" if of.distances else "counts without", lang, **counts), plan.proof(lang)]
     if of.agreed:
         found.append(word("changed", lang, kept=plan.kept, all=len(of.agreed), new=values.changed))
+    if plan.unknown_ways:
+        key = "unknown ways" if of.most is None else "unknown ways most"
+        found.append(word(key, lang, count=plan.unknown_ways, amount=of.otherwise, unit=word(of.unit, lang), most=of.most))
     if ahead is not None:
-        key = "ahead many" if ahead[1] >= 12 else "ahead exact" if ahead[0] == ahead[1] else "ahead"
+        exact = ("ahead without days" if of.days else "ahead exact") if ahead[0] == ahead[1] else ""
+        key = exact or ("ahead between without days" if of.days else "ahead")
+        if ahead[1] >= MOST_AHEAD:
+            key = "ahead many without days" if of.days else "ahead many"
         found.append(word(key, lang, least=ahead[0], most=ahead[1]))
+        if values.lacking and ahead[1]:
+            found.append(word("ahead not this", lang, lacking=values.lacking))
     return found
 
 
@@ -95,7 +104,7 @@ def why_not(plan: Visits, lang: str) -> list[tuple[str, list[str]]]:
             which = [names[one] for one, row in enumerate(bars) if row[to] == bar and of.schools[one].id not in coming]
             if which:
                 named = listed(which, lang) if len(which) <= MOST_NAMED else ", ".join(which[:MOST_NAMED]) + f" … ({len(which)})"
-                reasons.append(word(bar, lang, which=named, most=of.most, unit=word(of.unit, lang)))
+                reasons.append(word("none open" if bar == "none" and not plan.proven else bar, lang, which=named, most=of.most, unit=word(of.unit, lang)))
         found.append((host.name, reasons if host.visited else []))
     return found
 

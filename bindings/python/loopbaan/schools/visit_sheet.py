@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Optional, Union
 
 from .._loopbaan import Diagnostic
-from ..core import Error
+from ..core import Error, nearest
 from ..exchange import Content, Path, checked, name_of, read_file
 from ..partnership import cells
 from ..partnership.account import SheetAccount, in_words
@@ -20,7 +20,7 @@ from ..partnership.rows import Line, Source, rows_of_file
 from ..partnership.table import SheetTable, said_heading, tables_of
 from ..partnership.travel_sheet import TravelReading
 from ..partnership.words import DAY
-from ..wording import Pair, filled
+from ..wording import Pair, Said, filled, said
 from ..workbook.faults import told
 from .visit_words import FILL_IN, HEAD, SCHOOL, TEN_AT_MOST, WORDS
 from .visits import VisitingSchool, VisitRound, Visits, parse_visits
@@ -56,7 +56,7 @@ class VisitsReading:
 def read_visits(
     path: Union[Path, Sequence[Path]], *, each: int = 1, days: Iterable[datetime.date] = (), travel: Optional[TravelReading] = None,
     most: Optional[int] = None, last: Iterable[Visits] = (), both_ways: bool = False, most_of_board: int = 0,
-    team_kind: str = "", team_least: int = 1, seed: str = "", sheet: Optional[str] = None,
+    team_kind: str = "", team_least: int = 1, seed: str = "", sheet: Optional[str] = None, agreed: Optional[Visits] = None,
 ) -> VisitsReading:  # fmt: skip
     """A round of a sheet to fill (.xlsx, .ods, CSV) with a row per school, or of a visits/1 document.
 
@@ -72,11 +72,14 @@ def read_visits(
     most : int, optional
         What is farther is left out.
     last : iterable of Visits
-        Rounds before: nobody goes again; with `both_ways` not the other way round either.
+        Rounds before: nobody goes again; with `both_ways` not the other way round either. Schools are known by their id, else by
+        their name; of who is not in the table `assumed` tells the names.
     most_of_board, team_kind, team_least
         Of teams, as in `VisitRound`.
     sheet : str, optional
         Only this sheet of a workbook.
+    agreed : Visits, optional
+        An earlier plan of this round, of which as little as possible is changed; schools are known as in `last`.
 
     Raises
     ------
@@ -96,7 +99,7 @@ def read_visits(
     """
     paths = [path] if isinstance(path, (str, bytes, os.PathLike)) else list(path)
     found = visits_of([(name_of(one), read_file(one)) for one in paths], each, tuple(days), sheet)
-    return completed(found, travel, most, tuple(last), both_ways, most_of_board, team_kind, team_least, seed)
+    return completed(found, travel, most, tuple(last), both_ways, most_of_board, team_kind, team_least, seed, agreed)
 
 
 def parse_visit_sheet(content: Content, *, name: str = "", each: int = 1, days: Iterable[datetime.date] = (), sheet: Optional[str] = None) -> VisitsReading:
@@ -138,6 +141,7 @@ class VisitTables:
         self.notes: list[Diagnostic] = []
         self.accounts: list[SheetAccount] = []
         self.taken: dict[str, int] = {}
+        self.names: dict[str, int] = {}
 
     def read(self, sources: Sequence[Source], *, asked: bool) -> None:
         tables: list[SheetTable] = []
@@ -162,15 +166,17 @@ class VisitTables:
         if not name:
             table.fault("missing_field", line, "school", said_heading("visiting", "school"), FILL_IN)
             return
+        own = table.words(line, "id")
         try:
-            id = str(cells.id_of(name).value)
+            id = str(cells.id_of(own or name).value)
         except Unreadable:
-            table.fault("missing_field", line, "school", said_heading("visiting", "school"), FILL_IN)
+            table.fault("missing_field", line, "id" if own else "school", said_heading("visiting", "school"), FILL_IN)
             return
-        if id in self.taken:
-            table.fault("duplicate_id", line, "school", name, filled("school; ook in rij {row}", "school; in row {row} too", row=self.taken[id]))
+        if (row := self.names.get(plain(name), self.taken.get(id))) is not None:
+            field, words = ("school", name) if plain(name) in self.names or not own else ("id", own)
+            table.fault("duplicate_id", line, field, words, filled("school; ook in rij {row}", "school; in row {row} too", row=row))
             return
-        self.taken[id] = line.number
+        self.taken[id] = self.names[plain(name)] = line.number
         visited = self.number(table, line, "visited")
         visits = self.number(table, line, "visits")
         if visited == 0:
@@ -209,7 +215,7 @@ class VisitTables:
 
 def completed(
     of: VisitsReading, travel: Optional[TravelReading], most: Optional[int], last: tuple[Visits, ...], both_ways: bool,
-    most_of_board: int, team_kind: str, team_least: int, seed: str,
+    most_of_board: int, team_kind: str, team_least: int, seed: str, agreed: Optional[Visits] = None,
 ) -> VisitsReading:  # fmt: skip
     """The round with distances, earlier visits and teams, and what was taken for granted in that."""
     if of.read is not None:
@@ -219,10 +225,8 @@ def completed(
     lonely = [each.name for each in schools if not each.board]
     if lonely:
         assumed.append(filled(*WORDS["no board"], which=", ".join(lonely)))
-    earlier = [(each.visitor, each.host) for plan in last for each in plan.visits]
-    known = [(one, two) for one, two in earlier if {one, two} <= set(ids.values())]
-    if len(known) < len(earlier):
-        assumed.append(filled(*WORDS["gone"], count=len(earlier) - len(known)))
+    known = [pair for plan in last for pair in known_here(plan, schools, assumed)]
+    kept = known_here(agreed, schools, assumed) if agreed is not None else []
     asked: dict[str, object] = {}
     if travel is not None:
         ways = {(ids[plain(start)], ids[plain(end)]): amount for start, end, amount in travel.distances if plain(start) in ids and plain(end) in ids}
@@ -233,12 +237,27 @@ def completed(
         farthest = max((amount for amount in ways.values()), default=0)
         otherwise = farthest if most is None else min(most, farthest)
         if missing:
-            assumed.append(filled(*WORDS["otherwise"], amount=otherwise, unit=WORDS[travel.unit], count=missing))
+            key = "otherwise" if most is None else "otherwise most"
+            assumed.append(filled(*WORDS[key], amount=otherwise, unit=WORDS[travel.unit], count=missing, most=most))
         asked = {"distances": tuple((start, end, amount) for (start, end), amount in ways.items()), "unit": travel.unit, "otherwise": otherwise, "most": most}
     else:
         assumed.append(WORDS["no travel"])
     made = VisitRound(
         schools, tuple(dict.fromkeys(known)), both_ways, days=of.round.days, most_of_board=most_of_board, team_kind=team_kind,
-        team_least=team_least if team_kind else 0, seed=seed, id=of.round.id, **asked,  # type: ignore[arg-type]
+        team_least=team_least if team_kind else 0, agreed=tuple(dict.fromkeys(kept)), seed=seed, id=of.round.id, **asked,  # type: ignore[arg-type]
     )  # fmt: skip
     return VisitsReading(made, of.accounts, of.notes, tuple(assumed))
+
+
+def known_here(plan: Visits, schools: Sequence[VisitingSchool], assumed: list[Pair]) -> list[tuple[str, str]]:
+    """The visits of an earlier plan among these schools, known by their id, else by their name; who is not here is told."""
+    ids, by_name = {each.id for each in schools}, {plain(each.name): each.id for each in schools}
+    here = {each.id: each.id if each.id in ids else by_name.get(plain(each.name), "") for each in plan.round.schools}
+    pairs = [(here[each.visitor], here[each.host]) for each in plan.visits]
+    visiting = {who for each in plan.visits for who in (each.visitor, each.host)}
+    gone = [each for each in plan.round.schools if each.id in visiting and not here[each.id]]
+    if gone:
+        named = {each.name: nearest(each.name, sorted(one.name for one in schools if one.id not in here.values())) for each in gone}
+        which = [filled(*WORDS["gone near"], name=one, near=near) if near else (one, one) for one, near in named.items()]
+        assumed.append(filled(*WORDS["gone"], which=Said(lambda lang: ", ".join(said(each, lang) for each in which)), count=sum(not (one and two) for one, two in pairs), id=gone[0].id))
+    return [(one, two) for one, two in pairs if one and two]

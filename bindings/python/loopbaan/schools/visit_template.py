@@ -15,6 +15,7 @@ MEANS: dict[tuple[str, str], tuple[str, str]] = {
     ("visiting", "visited"): ("hoeveel er komen; leeg: zoveel als voor allen geldt; 0: niemand", "how many come; empty: as many as for all; 0: nobody"),
     ("visiting", "visits"): ("hoeveel scholen zij bezoekt; leeg: zoveel als voor allen geldt", "how many schools it visits; empty: as many as for all"),
     ("visiting", "away"): ("dagen van deze ronde waarop zij niet kan, met ; ertussen", "days of this round on which it cannot, with ; between"),
+    ("visiting", "id"): ("een vast kenmerk, zoals BRIN: daarmee kent een volgende ronde haar, ook als zij anders gaat heten", "a lasting id: by it a later round knows the school, under another name too"),
     ("visiting", "note"): ("wat er verder te zeggen is", "what else there is to say"),
     ("travel", "from"): ("een school van het eerste blad", "a school of the first sheet"),
     ("travel", "to"): ("een andere school; terug is het even ver", "another school; back it is as far"),

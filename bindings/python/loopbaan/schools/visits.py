@@ -164,6 +164,7 @@ class VisitRound:
             rows, earlier=[(at[one], at[two]) for one, two in self.earlier], earlier_both_ways=self.earlier_both_ways,
             distances=list(self.distances), most=self.most, otherwise=self.otherwise, days=len(self.days), most_of_board=self.most_of_board,
             team_kind=self.team_kind, team_least=self.team_least, agreed=[(at[one], at[two]) for one, two in self.agreed], seed=self.seed,
+            minutes=self.unit == "minutes",
         )  # fmt: skip
 
     def find(self, *, nodes: Optional[int] = None) -> Visits:
@@ -178,7 +179,10 @@ class VisitRound:
         return Visits(self, made, VisitValues(*values), VisitValues(*bounds), why)
 
     def rounds_ahead(self) -> tuple[int, int]:
-        """How many such rounds there can be from this one on without a visit again: at least, at most; not above 12."""
+        """How many rounds there can be from this one on in which nothing lacks, without a visit again: at least, at most; not above 12.
+
+        Days are not looked at: those of later rounds are not known.
+        """
         least, most = self.asked.rounds_ahead()
         return least, most
 
@@ -210,6 +214,12 @@ class Visits:
         return self.values == self.bounds
 
     @property
+    def unknown_ways(self) -> int:
+        """How many visits go where no distance stands, there nor back, though distances count."""
+        known = {(one, two) for one, two, _ in self.round.distances}
+        return sum(not known & {(each.visitor, each.host), (each.host, each.visitor)} for each in self.visits) if known else 0
+
+    @property
     def kept(self) -> int:
         """How many visits of what was agreed are still there."""
         return len({(each.visitor, each.host) for each in self.visits} & set(self.round.agreed))
@@ -235,7 +245,9 @@ class Visits:
             return word("proven travel", lang)
         if self.values[:2] == self.bounds[:2]:
             return word("gap travel", lang, travel=self.values.travel, bound=self.bounds.travel, unit=unit)
-        return word("gap", lang, bound=self.bounds.lacking)
+        if self.values[:1] == self.bounds[:1]:
+            return word("gap changed", lang, changed=self.values.changed, bound=self.bounds.changed)
+        return word("gap", lang, lacking=self.values.lacking, bound=self.bounds.lacking)
 
     def check(self, lang: str = "en") -> tuple[str, ...]:
         """Everything in it that does not hold, in sentences, by code that the search does not share; () when all holds."""

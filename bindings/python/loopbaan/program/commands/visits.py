@@ -67,20 +67,18 @@ class OfVisits(Options):
     def round(self, say: Words) -> VisitsReading:
         days = tuple(sorted({day for each in self.day if (day := day_of(say, "--day", each)) is not None}))
         last = [parse_visits(read_file(each), name=name_of(each)) for each in self.last]
+        agreed = parse_visits(read_file(self.agreed), name=name_of(self.agreed)) if self.agreed is not None else None
         travel = read_travel(self.travel) if self.travel else None
         read = read_visits(
             self.files, each=self.number(say, "--each", self.each, 1, 10) or 1, days=days, travel=travel,
             most=self.number(say, "--at-most", self.at_most, 0, 5_000), last=last, both_ways=self.both_ways,
             most_of_board=self.number(say, "--of-board", self.of_board, 1, 10) or 0, team_kind=self.team_kind or "", seed=self.seed or "",
-            sheet=self.sheet,
+            sheet=self.sheet, agreed=agreed,
         )  # fmt: skip
         if read.read is not None:
             if any((self.each, self.last, self.both_ways, self.agreed, self.travel, self.day, self.of_board, self.team_kind, self.seed)):
                 raise WrongCommandLine(say(texts.ALONE))
             return read
-        if self.agreed is not None:
-            before = parse_visits(read_file(self.agreed), name=name_of(self.agreed))
-            read = replace(read, round=before.again(read.round))
         accounts = (*read.accounts, *(travel.accounts if travel else ()))
         return replace(read, accounts=accounts, notes=(*read.notes, *(travel.notes if travel else ())))
 
@@ -110,7 +108,7 @@ def visits(say: Words, own: OfVisits, shared: Shared) -> int:
             tables=lambda: (tables(say, plan), "\n".join(summary(plan, ahead, say.lang))),
         )
         give(shared, say, form, "visits", answers, personal=False)
-    return WITHOUT_PLAN if plan.lacks else DONE
+    return WITHOUT_PLAN if plan.values.lacking else DONE
 
 
 def tables(say: Words, plan: Visits) -> Iterator[Table]:
