@@ -4,7 +4,7 @@
     run.py [--only CLASS[,CLASS...]] [--tasks FOLDER] [--programs FOLDER] [--python PYTHON] [--out FOLDER]
 
 Classes: tiny, medium, large, stress (one question, beside the peers), cohort, nation, memory, counts, tables,
-headings, curriculum, own structs, schedule, team, partnership, placement, flow.
+headings, curriculum, own structs, schedule, team, partnership, placement, visits, flow.
 """
 
 import argparse
@@ -42,9 +42,10 @@ CURRICULUM = ((500, 200, 6), (60, 40))  # modules, competences, variants to chec
 SCHEDULE = ((20, 12, 40, 200), (20, 24, 80, 100), (40, 48, 80, 50))  # steps, terms, most hours of a step, problems
 PARTNERSHIP = ((3_000, 200, 1, 0, 60), (1_000, 120, 3, 50, 10), (250_000, 5_000, 1, 0, 600, "--alone"))  # people, editions, needs each, percents with least numbers, seconds
 PLACEMENT = ((2_000, 300, 0, 60), (2_000, 300, 3, 60))  # students, schools, least number, seconds
+VISITS = ((120, 24, 1, 60), (120, 24, 2, 60))  # schools, boards, visitors of each, nodes
 TEAM = ((240, 12, 60, 10), (3_000, 150, 600, 60, "--alone"))  # people, schools, editions, seconds
 FLOW = (250_000, 40, 15, 200)  # people, regions, years, courses simulated
-CLASSES = [*QUESTIONS, "cohort", "nation", "memory", "counts", "tables", "headings", "curriculum", "own_structs", "schedule", "team", "partnership", "placement", "flow"]
+CLASSES = [*QUESTIONS, "cohort", "nation", "memory", "counts", "tables", "headings", "curriculum", "own_structs", "schedule", "team", "partnership", "placement", "visits", "flow"]
 
 
 def say(text):
@@ -142,6 +143,10 @@ class Bench:
             say(f"{name}: loopbaan, HiGHS, CP-SAT ...")
             script = HERE / "placement_bench.py"
             rows = [self.measured(sys.executable, script, self.options.programs, *each) for each in PLACEMENT]
+        elif name == "visits":
+            say(f"{name}: loopbaan, HiGHS, CP-SAT ...")
+            script = HERE / "visits_bench.py"
+            rows = [self.measured(sys.executable, script, self.options.programs, *each) for each in VISITS]
         elif name == "flow":
             say(f"{name}: loopbaan, NumPy ...")
             rows = [self.measured(self.options.python, HERE / "flow_bench.py", self.options.programs, *FLOW)]

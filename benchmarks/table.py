@@ -303,6 +303,28 @@ def placement(measured):
     )
 
 
+def visits(measured):
+    def found(one, proven, beside):
+        if not one.get("values"):
+            return "none found"
+        lacking, kilometres, *_ = one["values"]
+        return f"{lacking} lacking, {kilometres} km{'' if proven else ', not proven'}, {beside}"
+
+    def other(row, name):
+        if name not in row:
+            return "not asked"
+        times = row[name]["processor"] / row["loopbaan"]["processor"]["median"]
+        return found(row[name], row[name]["proven"], f"{seconds(row[name]['processor'])}, {times:.3g}×")
+
+    def ours(one):
+        return found(one, one["values"][:2] == one["bounds"][:2], seconds(one["processor"]["median"]))
+
+    yield from rows(
+        ["schools, boards, visitors of each", "loopbaan, one thread, lots drawn", "HiGHS", "CP-SAT"],
+        ([f"{row['schools']}, {row['boards']}, {row['visitors']}", ours(row["loopbaan"]), other(row, "HiGHS"), other(row, "CP-SAT")] for row in measured),
+    )
+
+
 def flow(measured):
     yield from rows(
         ["cells", "expected values", "with ranges", "NumPy, simulated", "to know a region’s range to half a person", "mean of a region", "width of its range"],
@@ -339,6 +361,7 @@ def write(measured, machine):
         ("Schedules of people who share: terms together", team, measured.get("team")),
         ("Rounds of needs and offers, in processor time", partnership, measured.get("partnership")),
         ("Placement of students, in processor time", placement, measured.get("placement")),
+        ("Who visits whom among schools, in processor time", visits, measured.get("visits")),
         ("The flow of staff of a nation, in processor time", flow, measured.get("flow")),
     ]
     for title, section, found in sections:
