@@ -308,7 +308,8 @@ def test_a_distance_that_is_not_known_is_not_said_to_be_within_the_most(tmp_path
     assert any("of die binnen de 30 km blijven, is niet bekend" in each[0] for each in read.assumed)
     plan = read.round.find()
     assert plan.unknown_ways == 2
-    assert "of zij binnen de 30 km blijven, is niet bekend" in loopbaan.write_visits_page(plan).html
+    html = loopbaan.write_visits_page(plan).html
+    assert "of zij binnen de 30 km blijven, is niet bekend" in html and "Niemand reist verder dan 30 km." not in html
     assert replace(plan.round, distances=()).find().unknown_ways == 0
 
 

@@ -83,7 +83,7 @@ def rules(plan: Visits, lang: str) -> list[str]:
     of = plan.round
     found = [word("rule order", lang)]
     if of.most is not None:
-        found.append(word("rule most", lang, most=of.most, unit=word(of.unit, lang)))
+        found.append(word("rule most known" if plan.unknown_ways else "rule most", lang, most=of.most, unit=word(of.unit, lang)))
     if of.earlier:
         found.append(word("rule before both" if of.earlier_both_ways else "rule before", lang, count=len(of.earlier)))
     if of.most_of_board:

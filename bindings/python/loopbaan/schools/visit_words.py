@@ -112,6 +112,10 @@ WORDS: dict[str, Pair] = {
         "In this order: fewest places empty, then fewest changes of what was agreed, then least travel, then fewest visits by the same kind, then lottery.",
     ),
     "rule most": ("Niemand reist verder dan {most} {unit}.", "Nobody travels farther than {most} {unit}."),
+    "rule most known": (
+        "Niemand reist verder dan {most} {unit}, voor zover de afstand in de reistabel staat.",
+        "Nobody travels farther than {most} {unit}, as far as the table of travel has the distance.",
+    ),
     "rule before": ("Wie in een eerdere ronde ging, gaat niet opnieuw ({count} bezoeken).", "Who went in an earlier round does not go again ({count} visits)."),
     "rule before both": (
         "Wie in een eerdere ronde ging, gaat niet opnieuw, en de bezochte school gaat ook niet terug ({count} bezoeken).",
