@@ -122,17 +122,17 @@ def test_every_answer_passes_a_checker_that_does_not_search_and_costs_what_the_b
         assert loopbaan.check_growth(found) == []
         answer = found.regions[0]
         statuses.add(answer.status)
-        able = [each for each in found.schools if each.became in ("chosen", "not needed", "not enough")]
+        able = [each for each in found.schools if each.became in ("chosen", "not needed", "not enough", "not decided")]
         for size in range(len(able) + 1):  # nothing smaller or cheaper is enough, by brute force
             for some in itertools.combinations(able, size):
                 room = answer.room_now + sum(each.room for each in some)
                 if room < answer.wanted or (answer.most is not None and len(some) > answer.most):
                     continue
-                assert answer.status != "unreachable"
+                assert answer.status not in ("unreachable", "not known")
                 if answer.status == "optimal":
                     first = {"hours": sum(each.development.minutes for each in some), "cost": sum(each.development.cents for each in some), "schools": size}[objective]
                     assert first >= answer.costs[0] and size >= answer.fewest
-    assert statuses == {"enough", "optimal", "unreachable"}
+    assert statuses == {"enough", "optimal", "unreachable", "not known"}
 
 
 def test_a_checker_that_is_given_another_answer_says_what_is_wrong(region):
@@ -225,7 +225,70 @@ def test_what_nobody_says_is_no_zero_and_chooses_no_school(utrecht):
     schools = [loopbaan.GrowingSchool("geen plaats bekend", "candidate"), loopbaan.GrowingSchool("geen status", places=9), school("te klein", 2), school("buiten", 9, "outside")]
     found = grown(utrecht, schools, 8, loopbaan.GrowthRules(least=5))
     assert [each.became for each in found.schools] == ["no room known", "untold", "too small", "outside"]
-    assert (found.regions[0].status, found.regions[0].short, found.schools[3].development) == ("unreachable", 8, None)
+    assert (found.regions[0].status, found.regions[0].short, found.schools[3].development) == ("not known", 8, None)
+
+
+def test_not_known_is_never_cannot_be_reached(utrecht):
+    """One candidate of unknown room, a training school of unknown room, a school of which nobody says what it is: each may be enough."""
+    for unknown in (loopbaan.GrowingSchool("a", "candidate"), loopbaan.GrowingSchool("a", "training"), loopbaan.GrowingSchool("a", places=9)):
+        found = grown(utrecht, [unknown, school("b", 3)], 8)
+        answer = found.regions[0]
+        assert (answer.status, answer.short, answer.open, found.schools[1].became) == ("not known", 5, ("a",), "not decided")
+        page = loopbaan.write_growth_page(found)
+        assert "niet te halen" not in page.html and "Of het te halen is, is niet bekend." in page.html and "Stel eerst vast wat niet bekend is van a" in page.html
+        assert loopbaan.check_growth(found) == [] and loopbaan.check_growth(replace(found, regions=(replace(answer, status="unreachable"),)))
+    bounded = grown(utrecht, [loopbaan.GrowingSchool("a", "candidate"), school("b", 3)], 20, loopbaan.GrowthRules(most=9))
+    assert (bounded.regions[0].status, bounded.regions[0].short, loopbaan.check_growth(bounded)) == ("unreachable", 8, [])  # even with nine in each
+
+
+def test_however_the_unknown_is_filled_in_the_answer_does_not_say_otherwise(utrecht):
+    """The twin: every way to fill in room and status of what is not known. Nothing called impossible is possible; no bound is undercut."""
+    rng, seen = random.Random(3), set()
+    for _ in range(60):
+        rules = loopbaan.GrowthRules(least=rng.choice((None, 2)), most=rng.choice((None, 4)))
+        schools = [loopbaan.GrowingSchool(f"s{n}", rng.choice(("training", "candidate", "candidate", "untold")), places=rng.choice((None, 2, 3, 4))) for n in range(4)]
+        found = grown(utrecht, schools, rng.randint(3, 16), rules)
+        answer, reached = found.regions[0], False
+        seen.add(answer.status)
+        for rooms in itertools.product((0, 1, 2, 4, 16), repeat=sum(each.places is None for each in schools)):
+            for statuses in itertools.product(("training", "candidate", "outside"), repeat=sum(each.status == "untold" for each in schools)):
+                given, said = iter(rooms), iter(statuses)
+                certain = [replace(each, places=next(given) if each.places is None else each.places, status=next(said) if each.status == "untold" else each.status) for each in schools]
+                other = grown(utrecht, certain, answer.students, rules).regions[0]
+                reached |= other.status in ("enough", "optimal")
+                if other.status == "optimal":
+                    assert answer.fewest is not None and len(other.chosen) >= answer.fewest
+                    assert answer.least_cost is None or other.costs[0] >= answer.least_cost
+                elif other.status == "enough":
+                    assert answer.fewest == 0 and not answer.least_cost
+                else:
+                    assert answer.status != "unreachable" or other.short >= answer.short
+        assert reached is (answer.status != "unreachable")
+    assert seen == {"enough", "optimal", "unreachable", "not known"}
+
+
+def test_a_proof_says_of_which_schools_it_says_nothing(utrecht):
+    found = grown(utrecht, [loopbaan.GrowingSchool("Oost", "training"), school("b", 9)], 8)
+    answer = found.regions[0]
+    assert (answer.status, answer.open, answer.fewest, answer.least_cost) == ("optimal", ("Oost",), 0, 0)
+    html = loopbaan.write_growth_page(found).html
+    assert "alle verzamelingen van scholen waarvan plaats en status bekend zijn" in html and "Buiten het bewijs: Oost." in html
+    assert "voor hoeveel studenten er plaats is, is niet bekend van Oost" in html
+    known = loopbaan.write_growth_page(grown(utrecht, [school("b", 9)], 8)).html
+    assert "Buiten het bewijs" not in known and "alle verzamelingen van scholen die genoeg zijn" in known
+
+
+def test_now_is_of_this_year_and_it_is_told_when_the_pace_gets_there(utrecht):
+    years = [loopbaan.StudentYear(2026, 20), loopbaan.StudentYear(2027, 30)]
+    schools = [school("a", 10, "training"), *(school(f"k{n}", 5) for n in range(4))]
+    found = loopbaan.find_growth(utrecht, schools, years, loopbaan.GrowthRules(per_year=1))
+    made = loopbaan.find_growth_years(found)
+    summary = loopbaan.write_growth_page(found).summary
+    assert summary[0].startswith("Nu (2026): 10 van 20 studenten (50 %)") and "Gewenst in 2027: 30." in summary
+    reached = next(each.year for each in made if each.year >= 2027 and each.trained >= 30)
+    then = next(each for each in made if each.year == 2027)
+    assert then.short == 30 - then.trained > 0 and f"In dat tempo is het in {reached} gehaald." in summary
+    assert any(f"in 2027 nog niet gehaald: dan hebben {then.trained} studenten plaats; plaatsen te kort: {then.short}." in each for each in summary)
 
 
 def test_a_region_that_is_on_its_own_is_not_helped_by_another(utrecht):
@@ -291,7 +354,7 @@ def test_fewer_students_and_another_share_are_told_as_what_if(utrecht, region):
 
 def test_no_share_in_percent_is_told_of_fewer_than_ten_students(utrecht):
     few = loopbaan.write_growth_page(grown(utrecht, [school("a", 4, "training"), school("b", 9)], 9))
-    assert few.summary[0] == "Nu: 4 van 9 studenten hebben plaats in een opleidingsschool." and "(44 %)" not in few.html
+    assert few.summary[0] == "Nu (2026): 4 van 9 studenten hebben plaats in een opleidingsschool." and "(44 %)" not in few.html
     assert "(40 %)" in loopbaan.write_growth_page(grown(utrecht, [school("a", 4, "training"), school("b", 9)], 10)).html
 
 

@@ -12,7 +12,8 @@ from .growth import CANDIDATE, OBJECTIVES, OUTSIDE, TRAINING, GrowingSchool, Gro
 from .growth_choice import Candidate, Choice, choose_schools
 from .standing import SchoolStanding, first_profile
 
-NOT_CHOSEN = ("not needed", "no room known", "too small", "no plan", "outside", "untold", "no students", "not enough")
+NOT_CHOSEN = ("not needed", "no room known", "too small", "no plan", "outside", "untold", "no students", "not enough", "not decided")
+STAYS_OPEN = {"unreachable": "not enough", "not known": "not decided"}  # by status of a region, what becomes of who could have been chosen
 
 
 @dataclass(frozen=True)
@@ -54,10 +55,12 @@ class SchoolGrowth:
 class RegionGrowth:
     """The answer for one region, in its last year.
 
-    `status` is "enough" (the training schools there are suffice), "optimal" (these schools suffice, and it is proven that no set that suffices
-    takes less), "unreachable" (none suffices: `short` students stay without a place) or "no students" (nobody says how many there are).
-    `fewest` is how many schools are needed whatever they take: with fewer, the largest have no room. `most` is how many can be added before
-    somewhere are fewer students than the rule against dilution asks; None without such a rule.
+    `status` is "enough" (the training schools there are suffice), "optimal" (these schools suffice, and it is proven that no set of schools of which
+    room and status are known takes less), "unreachable" (none suffices, whatever is not known turns out to be: `short` students or more stay without a
+    place), "not known" (those that are known do not suffice by `short` places, and what is not known may make up for it) or "no students" (nobody says
+    how many there are). `open` are schools of which nobody says for how many students they have room, or what they are: the proof is without them.
+    `fewest` is how many schools are needed whatever they take and whatever turns out: with fewer, the largest have no room. `most` is how many can be
+    added before somewhere are fewer students than the rule against dilution asks; None without such a rule.
     """
 
     region: str
@@ -72,6 +75,7 @@ class RegionGrowth:
     fewest: Optional[int] = None
     most: Optional[int] = None
     short: int = 0
+    open: tuple[str, ...] = ()
 
     @property
     def trained_now(self) -> int:
@@ -82,7 +86,7 @@ class RegionGrowth:
         return min(self.students, self.room)
 
     def to_dict(self) -> dict[str, Any]:
-        return {**self.__dict__, "chosen": list(self.chosen), "costs": list(self.costs), "trained_now": self.trained_now, "trained": self.trained}
+        return {**self.__dict__, "chosen": list(self.chosen), "costs": list(self.costs), "open": list(self.open), "trained_now": self.trained_now, "trained": self.trained}
 
 
 @dataclass(frozen=True)
@@ -193,8 +197,8 @@ def answer(
             continue
         found = of_region(asked[region], mine, became, developments, rules, objective, turns)
         became.update({name: "chosen" for name in found.chosen})
-        if found.status == "unreachable":
-            became.update({each.name: "not enough" for each in mine if became[each.name] == "not needed"})
+        if found.status in STAYS_OPEN:
+            became.update({each.name: STAYS_OPEN[found.status] for each in mine if became[each.name] == "not needed"})
         regions.append(found)
     rooms: dict[str, tuple[Optional[int], str]] = {each.name: each.room(rules) or (None, "") for each in schools}
     told = tuple(SchoolGrowth(each, *rooms[each.name], developments.get(each.name), became[each.name]) for each in schools)
@@ -236,20 +240,39 @@ def of_region(
     able = [each for each in mine if became[each.name] == "not needed"]
     now, wanted = sum(room_of(each, rules) for each in training), wanted_of(asked.students, rules.share if asked.share is None else asked.share)
     most = places_left(asked.students, training, rules)
-    rooms = sorted((room_of(each, rules) for each in able), reverse=True)
-    fewest = next((count for count in range(len(rooms) + 1) if now + sum(rooms[:count]) >= wanted), None)
-    whole = RegionGrowth(asked.region, asked.students, wanted, now, "enough", (), now, fewest=fewest, most=most)
+    unclear = tuple(each.name for each in mine if became[each.name] in ("no room known", "untold") or (each.status == TRAINING and each.room(rules) is None))
     if now >= wanted:
-        return whole
-
-    def chosen(hopeful: bool) -> Choice:
-        some = [each for each in mine if became[each.name] == "no plan" and developments[each.name].least is not None] if hopeful else []
-        made = [Candidate(each.name, room_of(each, rules), costs_of(developments[each.name], objective, hopeful=hopeful), turns[each.id]) for each in [*able, *some]]
-        return choose_schools(made, wanted - now, most)
-
-    found = chosen(False)
+        return RegionGrowth(asked.region, asked.students, wanted, now, "enough", (), now, fewest=0, most=most, open=unclear)
+    needed = wanted - now
+    made = [Candidate(each.name, room_of(each, rules), costs_of(developments[each.name], objective), turns[each.id]) for each in able]
+    found = choose_schools(made, needed, most)
+    hoped_needed, hoped, hoped_most = hopes(asked.students, needed, mine, became, developments, rules, objective, turns)
+    rooms = sorted((each.room for each in hoped), reverse=True)
+    fewest = next((count for count in range(len(rooms) + 1) if sum(rooms[:count]) >= hoped_needed), None)
+    best = choose_schools(hoped, hoped_needed, hoped_most) if hoped_needed else None  # None: nothing may have to be done
     if found.status == "unreachable":
-        return RegionGrowth(asked.region, asked.students, wanted, now, "unreachable", (), now, fewest=fewest, most=most, short=wanted - now - found.room)
-    return RegionGrowth(
-        asked.region, asked.students, wanted, now, "optimal", found.ids, now + found.room, found.costs, chosen(True).costs[0], fewest, most,
-    )
+        status = "not known" if best is None or best.status == "optimal" else "unreachable"
+        short = hoped_needed - best.room if best is not None and status == "unreachable" else needed - found.room
+        return RegionGrowth(asked.region, asked.students, wanted, now, status, (), now, fewest=fewest, most=most, short=short, open=unclear)
+    least = best.costs[0] if best is not None else 0
+    return RegionGrowth(asked.region, asked.students, wanted, now, "optimal", found.ids, now + found.room, found.costs, least, fewest, most, open=unclear)
+
+
+def hopes(
+    students: int, needed: int, mine: Sequence[GrowingSchool], became: Mapping[str, str], developments: Mapping[str, SchoolDevelopment], rules: GrowthRules,
+    objective: str, turns: Mapping[str, int],
+) -> tuple[int, list[Candidate], Optional[int]]:
+    """The question if all that is not known turns out well: how many places are needed then, who could give them, and how many can be added.
+
+    A school of which nobody says for how many it has room has as much as the rule allows, without a rule as much as is needed; one of which nobody says
+    what it is, is a training school. Nothing that turns out can be better than this, so what is impossible then is impossible.
+    """
+
+    def best(school: GrowingSchool) -> int:
+        return room_of(school, rules) if school.room(rules) else needed if rules.most is None else rules.most
+
+    training = [each for each in mine if each.status == TRAINING]
+    without = [each for each in mine if became[each.name] == "untold" or (each.status == TRAINING and each.room(rules) is None)]
+    some = [each for each in mine if became[each.name] == "not needed" or (became[each.name] in ("no plan", "no room known") and developments[each.name].least is not None)]
+    made = [Candidate(each.name, best(each), costs_of(developments[each.name], objective, hopeful=True), turns[each.id]) for each in some if best(each) >= (rules.least or 1)]
+    return max(0, needed - sum(map(best, without))), made, places_left(students, [each for each in training if each.room(rules)], rules)

@@ -67,12 +67,25 @@ def of_region(growth: Growth, region: RegionGrowth, mine: list[SchoolGrowth]) ->
         wrong.append("a chosen school cannot be a training school")
     if region.status == "optimal":
         wrong += improvements(growth, chosen, able, region.wanted - now, rooms)
-    if region.status == "unreachable":
+    if region.status in ("unreachable", "not known"):
         places = len(able) if not least else max(0, (region.students - kept) // least)
-        most = sum(sorted((rooms[each.school.name] or 0 for each in able), reverse=True)[:places])
-        if now + most >= region.wanted or region.short != region.wanted - now - most:
+        short = region.wanted - now - sum(sorted((rooms[each.school.name] or 0 for each in able), reverse=True)[:places])
+        hoped = short_at_best(growth, region, mine, rooms)
+        if short <= 0 or (hoped > 0) != (region.status == "unreachable") or region.short != (hoped if hoped > 0 else short):
             wrong.append("it could be reached after all, or another number stays short")
     return wrong
+
+
+def short_at_best(growth: Growth, region: RegionGrowth, mine: list[SchoolGrowth], rooms: dict[str, int | None]) -> int:
+    """How many places are short, or how many are left over below 0, if all that is not known turns out as well as the rules let it."""
+    least, top = growth.rules.least or 0, growth.rules.most or region.wanted
+    hoped = {name: top if known is None else known for name, known in rooms.items()}
+    sure = [rooms[each.school.name] or 0 for each in mine if each.school.status == "training" and rooms[each.school.name] is not None]
+    there = sum(hoped[each.school.name] for each in mine if each.school.status == "training" or each.became == "untold")
+    able = [each for each in mine if each.school.status == "candidate" and each.development and (each.development.minutes is not None or each.development.least is not None)]
+    open_rooms = sorted((hoped[each.school.name] for each in able if hoped[each.school.name] >= max(1, least)), reverse=True)
+    places = len(open_rooms) if not least else max(0, (region.students - sum(min(least, each) for each in sure)) // least)
+    return region.wanted - there - sum(open_rooms[:places])
 
 
 def room(growth: Growth, of: SchoolGrowth) -> int | None:

@@ -16,7 +16,7 @@ from .growth import GrowthNumbers
 from .growth_answer import Growth, RegionGrowth, SchoolGrowth
 from .growth_picture import draw
 from .growth_words import RULES, word
-from .growth_years import GrowthYear, find_growth_years
+from .growth_years import GrowthYear, find_growth_years, year_reached
 from .sheets import standard_title, title_of
 from .words import listed
 
@@ -47,7 +47,7 @@ def write_growth_page(growth: Growth, *, scenarios: Sequence[int] = SCENARIOS, l
     >>> growth = loopbaan.find_growth(loopbaan.built_in_framework("nl-aonhw-2017"), schools, [loopbaan.StudentYear(2026, 18)])
     >>> page = loopbaan.write_growth_page(growth, lang="en")
     >>> "For that one more school: De Eik." in page.html, page.summary[0]
-    (True, 'Now: 12 of 18 students (66 %) have room in a training school.')
+    (True, 'Now (2026): 12 of 18 students (66 %) have room in a training school.')
     """
     block = growth_block(growth, scenarios=scenarios, lang=lang)
     return Page(framed(block.title, block.html, lang), tuple(sentences(growth, lang)), personal=block.personal)
@@ -104,12 +104,10 @@ def amount(value: int, objective: str, growth: Growth, lang: str) -> str:
 
 def sentences(growth: Growth, lang: str) -> list[str]:
     """What the answer comes to."""
-    regions = known(growth)
-    students, now = sum(each.students for each in regions), sum(each.trained_now for each in regions)
-    if students >= LEAST_PERCENT:
-        found = [word("now percent", lang, trained=now, students=students, percent=now * 100 // students)]
-    else:
-        found = [word("now", lang, trained=now, students=students)]
+    regions, years = known(growth), find_growth_years(growth)
+    found = [now_words(years[0], lang)] if years else []
+    if untold := [each.school.name for each in growth.of("training") if each.room is None]:
+        found.append(word("now at least", lang, which=listed(untold, lang)))
     found.append(word("wanted", lang, year=growth.last_year, wanted=sum(each.wanted for each in regions)))
     chosen = growth.chosen
     if regions and all(each.status == "enough" for each in regions):
@@ -119,12 +117,48 @@ def sentences(growth: Growth, lang: str) -> list[str]:
         found.append(word("chosen one", lang, which=which) if len(chosen) == 1 else word("chosen", lang, count=len(chosen), which=which))
         found.append(takes(growth, chosen, lang))
         found += range_words(growth, lang)
-        found.append(word(f"proof {growth.objective}", lang, seed=growth.seed))
-    if hard := [each for each in regions if each.status == "unreachable"]:
-        found.append(word("some unreachable", lang, which=listed([region_name(each.region, lang) for each in hard], lang)))
-    if open := [each.region for each in growth.regions if each.status == "no students"]:
-        found.append(word("region unknown", lang, which=listed([region_name(each, lang) for each in open], lang)))
+        found += proof_words(growth, lang)
+        found += reached_words(growth, years, lang)
+    for status, key in (("unreachable", "unreachable"), ("not known", "not decided"), ("no students", "region unknown")):
+        if some := [each.region for each in growth.regions if each.status == status]:
+            found.append(word(f"{key} all", lang) if some == [""] else word(key, lang, which=listed([region_name(each, lang) for each in some], lang)))
+    if open := [each.school.name for each in growth.schools if is_open(growth, each)]:
+        found.append(word("find out first", lang, which=listed(open, lang)))
     return found
+
+
+def now_words(first: GrowthYear, lang: str) -> str:
+    """How many of this year's students have room this year."""
+    key = "now" if first.students < LEAST_PERCENT else "now percent"
+    percent = first.trained * 100 // first.students if first.students else 0
+    return word(key, lang, trained=first.trained, students=first.students, percent=percent, year=first.year)
+
+
+def proof_words(growth: Growth, lang: str) -> list[str]:
+    """What is proven, and of which schools it says nothing."""
+    without = [name for each in growth.regions if each.status == "optimal" for name in each.open]
+    proven = word(f"proof {growth.objective}", lang, seed=growth.seed, among=word("among known" if without else "among all", lang))
+    return [proven, word("proof without", lang, which=listed(without, lang))] if without else [proven]
+
+
+def reached_words(growth: Growth, years: Sequence[GrowthYear], lang: str) -> list[str]:
+    """When what is wanted is there by the pace of the table of years; [] where the answer itself says that it is not."""
+    if any(each.status not in ("enough", "optimal") for each in known(growth)):
+        return []
+    year = year_reached(growth, years)
+    asked = next(each for each in years if each.year == growth.last_year)
+    if year == growth.last_year:
+        return [word("reached then", lang, year=year)]
+    then = word("not reached then", lang, year=growth.last_year, trained=asked.trained, short=asked.short)
+    return [then, word("reached never", lang) if year is None else word("reached later", lang, year=year)]
+
+
+def is_open(growth: Growth, of: SchoolGrowth) -> bool:
+    """May what is not known of this school decide whether its region can be reached?"""
+    region = next((each for each in growth.regions if each.region == growth.region_of(of.school)), None)
+    if region is None or region.status != "not known":
+        return False
+    return of.school.name in region.open or (of.became == "no plan" and of.development is not None and of.development.least is not None)
 
 
 def takes(growth: Growth, schools: Sequence[SchoolGrowth], lang: str) -> str:

@@ -18,7 +18,8 @@ WEEKS = 52
 class GrowthYear:
     """One year. Schools that begin work on their plan in it; those that train from it on; students, and what they take that year.
 
-    Minutes and cents; None where there is no rule for it. `waiting` are chosen schools that cannot begin yet.
+    Minutes and cents; None where there is no rule for it. `waiting` are chosen schools that cannot begin yet. `short` is how many places are
+    lacking of what is wanted, region by region.
     """
 
     year: int
@@ -36,6 +37,7 @@ class GrowthYear:
     mentor_hours: Optional[int]
     running_cents: Optional[int]
     waiting: tuple[str, ...] = ()
+    short: int = 0
 
     def to_dict(self) -> dict[str, Any]:
         return {**self.__dict__, "begins": list(self.begins), "opens": list(self.opens), "waiting": list(self.waiting)}
@@ -58,6 +60,11 @@ def find_growth_years(growth: Growth) -> tuple[GrowthYear, ...]:
     [(2026, ('De Eik',), 0, 0), (2027, ('De Es',), 8, 1000000), (2028, (), 16, 2000000)]
     """
     return tuple(Calendar(growth).years())
+
+
+def year_reached(growth: Growth, years: Sequence[GrowthYear]) -> Optional[int]:
+    """The first year, not before what is asked, in which every region has the places that it wants; None: none of these years."""
+    return next((each.year for each in years if each.year >= growth.last_year and each.short == 0), None)
 
 
 class Calendar:
@@ -153,4 +160,5 @@ class Calendar:
             None if rules.mentor_hours is None else rules.mentor_hours * trained,
             None if rules.per_student is None else rules.per_student * trained,
             tuple(each.school.name for each in self.waiting),
+            sum(max(0, asked[region][1] - self.room(there[region])) for region in there),
         )
