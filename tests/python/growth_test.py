@@ -4,6 +4,8 @@
 import itertools
 import random
 import re
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -383,3 +385,17 @@ def test_the_page_of_a_partnership_has_the_parts_that_it_is_given(region, utrech
     assert not loopbaan.write_partnership_page(blocks[1:2]).personal
     with pytest.raises(ValueError):
         loopbaan.write_partnership_page([])
+
+
+def test_the_page_of_a_partnership_has_the_placement_and_the_flow_without_anybody(tmp_path):
+    files = [str(REGION / name) for name in ("scholen-utrecht.csv", "groei-scholen.csv", "groei-studenten.csv", "groei-regels.csv")]
+    beside = ["--placement", str(REGION / "plaatsing-scholen.csv"), "--placement", str(REGION / "plaatsing-studenten.csv"), "--students-per-coach", "2", "--period", "voorjaar", "--flow", str(REGION / "doorstroom.json")]
+    page = tmp_path / "partnerschap.html"
+    command = [sys.executable, "-m", "loopbaan", "school", *files, "--standard", "nl-keurmerk-utrecht"]
+    assert subprocess.run([*command, "--partnership", *beside, "-o", str(page)], capture_output=True, check=False).returncode == 0
+    html = page.read_text("utf-8")
+    assert '<article class="placement">' in html and '<article class="flow">' in html and "svg.flow .line" in html and 'id="part-5"' in html
+    students = {row.split(";")[0] for row in (REGION / "plaatsing-studenten.csv").read_text("utf-8").splitlines()[1:]}
+    assert len(students) > 80 and not any(f">{each}<" in html for each in students)
+    wrong = subprocess.run([*command, *beside, "--lang", "en"], capture_output=True, text=True, check=False)
+    assert wrong.returncode != 0 and "belong to --partnership" in wrong.stderr

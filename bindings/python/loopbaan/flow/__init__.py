@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from .answers import CoachNeed, FlowAmounts, FlowCell, FlowNeed, FlowPoint, FlowProjection
-from .page import write_flow_page
+from .page import flow_block, write_flow_page
 from .plan import FlowPlan, chances_of_sum, parse_flow, read_flow
 from .rows import flow_sheets
 from .templates import make_flow_template
@@ -18,6 +18,7 @@ __all__ = [
     "FlowPoint",
     "FlowProjection",
     "chances_of_sum",
+    "flow_block",
     "flow_sheets",
     "make_flow_template",
     "parse_flow",

@@ -9,8 +9,8 @@ from html import escape
 from typing import Optional
 
 from ..page import Page
-from ..schools.sheets import OWN_STYLE
-from ..timetable.page import STYLE, bullets, paragraph, table
+from ..schools.blocks import PageBlock, framed
+from ..timetable.page import bullets, paragraph, table
 from ..wording import day_in
 from . import told as tell
 from .answers import FlowNeed, FlowPoint
@@ -20,7 +20,7 @@ from .plan import FlowPlan
 from .told import FlowTold, Rows, text_of
 from .words import word
 
-WIDE = "article { max-width: 70rem; break-after: auto; } h3 { font-size: 1rem; margin: .8rem 0 .1rem; }"
+WIDE = "article.flow { max-width: 70rem; break-after: auto; } article.flow h3 { font-size: 1rem; margin: .8rem 0 .1rem; }"
 
 
 def flow_told(plan: FlowPlan, *, years: Optional[int] = None, chance: float = 0.9, scenarios: Optional[Iterable[str]] = None, lang: str = "nl") -> FlowTold:
@@ -57,6 +57,21 @@ def write_flow_page(
     >>> "fewer than 10 people" in page.html, page.personal
     (True, False)
     """
+    block = flow_block(plan, years=years, chance=chance, scenarios=scenarios, lang=lang)
+    return Page(framed(block.title, block.html, lang, block.style), personal=block.personal)
+
+
+def flow_block(
+    plan: FlowPlan, *, years: Optional[int] = None, chance: float = 0.9, scenarios: Optional[Iterable[str]] = None, lang: str = "nl"
+) -> PageBlock:
+    """The same as a part of the page of a partnership. Raises Error as `FlowPlan.project`.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> loopbaan.flow_block(loopbaan.parse_flow(loopbaan.make_flow_template()), lang="en").personal
+    False
+    """
     said = flow_told(plan, years=years, chance=chance, scenarios=scenarios, lang=lang)
     document = said.document
     title = text_of(document["title"], lang)
@@ -71,13 +86,7 @@ def write_flow_page(
         parts += [paragraph(" ".join(tell.summary(said)), "lead"), *whole(said), *by_region(said), *by_phase(said), *coaches(said), *beside(said)]
     parts += [f"<h2>{escape(word('figures', lang))}</h2>", table_of(tell.figures(said), ())]
     parts += [f"<h2>{escape(word('model', lang))}</h2>", bullets(model(said))]
-    html = (
-        f'<!doctype html>\n<html lang="{lang}">\n<head>\n<meta charset="utf-8">\n'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{escape(title)}</title>\n<style>{STYLE}{OWN_STYLE}{PICTURE_STYLE}{WIDE}</style>\n</head>\n<body>\n<main><article>\n"
-        + "\n".join(parts) + "\n</article></main>\n</body>\n</html>\n"
-    )
-    return Page(html, personal=False)
+    return PageBlock(title, '<article class="flow">\n' + "\n".join(parts) + "\n</article>", personal=False, style=PICTURE_STYLE + WIDE)
 
 
 def table_of(rows: Rows, numbers: Optional[Iterable[int]] = None) -> str:
@@ -102,7 +111,9 @@ def whole(said: FlowTold) -> list[str]:
     parts = [f"<h2>{escape(heading)}</h2>", picture(said, heading, points, needs), paragraph(word("axis", lang), "soft")]
     parts.append(table_of(tell.course(said, points, needs)))
     if flows := tell.flows(said):
-        parts += [f"<h2>{escape(word('flow', lang))}</h2>", table_of(flows)]
+        parts += [f"<h2>{escape(word('flow', lang))}</h2>", paragraph(word("flow lead", lang, least=said.least), "soft")]
+        parts += [table_of(flows)] if len(flows) > 1 else []
+        parts += [paragraph(each, "soft") for each in (tell.flows_left_out(said, flows),) if each]
     return parts
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from html import escape
 from typing import Optional
 
+from ..wording import with_decimal_mark
 from .words import number, word
 
 LEFT, RIGHT, TOP, BOTTOM, HEIGHT = 58, 150, 14, 30, 250
@@ -40,6 +41,7 @@ def draw(title: str, years: Sequence[int], lines: Sequence[Line], band: Sequence
     if not known or len(years) < 2:
         return ""
     low, high, step = scale(min(known), max(known))
+    begins = "" if low == 0 else f'<text x="{LEFT}" y="{TOP - 3}" class="begins">{escape(word("axis not 0", lang))}</text>'
     across = (width - LEFT - RIGHT) / (len(years) - 1)
 
     def x(place: int) -> float:
@@ -50,12 +52,12 @@ def draw(title: str, years: Sequence[int], lines: Sequence[Line], band: Sequence
 
     parts = [
         f'<svg xmlns="http://www.w3.org/2000/svg" class="flow" viewBox="0 0 {width} {HEIGHT}" width="{width}" height="{HEIGHT}" role="img" '
-        f'aria-label="{escape(title)}" {FONT} font-size="11" lang="{lang}"><title>{escape(title)}</title>'
+        f'aria-label="{escape(title)}" {FONT} font-size="11" lang="{lang}"><title>{escape(title)}</title>{begins}'
     ]
     tick = low
     while tick <= high + step / 2:
         parts.append(f'<line class="rule" x1="{LEFT}" y1="{y(tick):.1f}" x2="{width - RIGHT}" y2="{y(tick):.1f}"/>')
-        parts.append(f'<text x="{LEFT - 6}" y="{y(tick) + 4:.1f}" text-anchor="end">{tick:g}</text>')
+        parts.append(f'<text x="{LEFT - 6}" y="{y(tick) + 4:.1f}" text-anchor="end">{with_decimal_mark(f"{tick:g}", lang)}</text>')
         tick += step
     every = max(1, -(-len(years) // 12))
     parts += [f'<text x="{x(place):.1f}" y="{HEIGHT - 10}" text-anchor="middle">{year}</text>' for place, year in enumerate(years) if place % every == 0]

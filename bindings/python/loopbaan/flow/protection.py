@@ -21,20 +21,22 @@ def least_of(points: Sequence[FlowPoint]) -> int:
     return min(sizes, default=0)
 
 
-def hidden_among(projection: FlowProjection, groups: Sequence[str], kind: str, least: int) -> frozenset[str]:
-    """The groups that stay hidden: those that are too small in any year, and as many others that what all of them are together leaves
-    open how many each small one is.
+def hidden_among(projections: Sequence[FlowProjection], groups: Sequence[str], kind: str, least: int) -> frozenset[str]:
+    """The groups that stay hidden: those that are too small in any year of any course that is shown, and as many others that together they are
+    not too few themselves (that is what all less the shown ones leaves) and leave open how many each small one is.
 
     Parameters
     ----------
     kind : str
         "region" or "phase".
     """
-    points = {id: projection.of(**{kind: id}) for id in groups}
+    points = {id: [point for each in projections for point in each.of(**{kind: id})] for id in groups}
     sizes = {id: least_of(points[id]) for id in groups}
     hidden = {id for id in groups if sizes[id] < least and any(each.people or each.fte or each.people_high for each in points[id])}
     others = sorted((id for id in groups if id not in hidden), key=lambda id: (sizes[id], id))
-    while hidden and others and not all(stays_open(id, hidden, sizes, least) for id in hidden if sizes[id] < least):
+    while hidden and others and not (
+        sum(sizes[id] for id in hidden) >= least and all(stays_open(id, hidden, sizes, least) for id in hidden if sizes[id] < least)
+    ):
         hidden.add(others.pop(0))
     return frozenset(hidden)
 

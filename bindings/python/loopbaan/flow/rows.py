@@ -33,18 +33,19 @@ def flow_sheets(
     """
     told = flow_told(plan, years=years, chance=chance, scenarios=scenarios, lang=lang)
     made: dict[str, Rows] = {}
+    flows: Rows = []
     if not told.is_hidden:
         made["course"] = tell.course(told, told.base.of(), told.base.needs_of())
         for region in told.shown("region"):
             rows = tell.course(told, told.base.of(region), told.base.needs_of(region))
             made.setdefault("regions", [[word("region", lang), *rows[0]]]).extend([told.title("regions", region), *row] for row in rows[1:])
-        if flows := tell.flows(told):
+        if len(flows := tell.flows(told)) > 1:
             made["flow"] = flows
         if told.base.induction is not None and told.base.induction["phase"] not in told.hidden("phase"):
             made["coaching"] = tell.coaching(told)
         if told.scenarios:
             made["scenarios"] = tell.beside(told)
     made["figures"] = tell.figures(told)
-    hidden = [each for each in (tell.hidden_sentence(told, "region"), tell.hidden_sentence(told, "phase")) if each]
+    hidden = [each for each in (tell.hidden_sentence(told, "region"), tell.hidden_sentence(told, "phase"), tell.flows_left_out(told, flows)) if each]
     made["model"] = [[word("model", lang)], *([each] for each in (*model(told), *hidden))]
     return {said(NAMES[name], lang): rows for name, rows in made.items()}

@@ -6,13 +6,14 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Any, Optional
 
 from ..wording import day_in, worded
-from .answers import FlowNeed, FlowPoint, FlowProjection
+from .answers import FlowAmounts, FlowNeed, FlowPoint, FlowProjection
 from .plan import FlowPlan
 from .protection import hidden_among, least_of
-from .words import number, share, word
+from .words import number, share, span, word
 
 Rows = list[list[str]]
 UNKNOWN = "–"
@@ -38,8 +39,13 @@ class FlowTold:
 
     @property
     def is_hidden(self) -> bool:
-        """Are all together too few to be shown?"""
-        return least_of(self.base.of()) < self.least
+        """Are all together too few to be shown, in any year of any course?"""
+        return any(least_of(each.of()) < self.least for each in self.courses)
+
+    @property
+    def courses(self) -> tuple[FlowProjection, ...]:
+        """All that is shown: what is too small in one of them is hidden in each, or it could be told from the others."""
+        return (self.base, *self.scenarios)
 
     def title(self, kind: str, id: str) -> str:
         """What people call a region, a phase, a route, a source or a scenario."""
@@ -48,7 +54,7 @@ class FlowTold:
 
     def hidden(self, kind: str) -> frozenset[str]:
         groups = [each["id"] for each in self.document.get(kind + "s", ())]
-        return hidden_among(self.base, groups, kind, self.least)
+        return hidden_among(self.courses, groups, kind, self.least)
 
     def shown(self, kind: str) -> list[str]:
         hidden = self.hidden(kind)
@@ -107,19 +113,45 @@ def course(told: FlowTold, points: Sequence[FlowPoint], needs: Sequence[FlowNeed
 
 
 def flows(told: FlowTold) -> Rows:
-    """Who comes and goes, period by period, of all together; [] where no course is expected."""
+    """Who comes and goes, of all together, in runs of periods that are long enough to be told; [] where no course is expected.
+
+    How many reach their date this year is a count of few, and with the rate beside it the number of them is read off. So periods are taken
+    together until each number is none, or the smallest group at least. A row is then whole, and has nothing that its sum gives back.
+    """
     if told.base.points[-1].fte is None:
         return []
     document, lang = told.document, told.lang
-    keys = ["period", "opening", "entered", "left", "retired", "net", "closing"]
-    rows = [[word(each, lang) for each in keys]]
     first, long = int(document["start"][:4]), int(document.get("period_years", 1))
     has_people = told.base.points[0].people is not None
-    for each in told.plan.cells(told.base.scenario, keep=(), years=(len(told.base.of()) - 1) * long):
-        of = each.people if has_people else each.fte
-        amounts = (of.opening, of.entered, of.left, of.retired, of.net, of.closing)
-        rows.append([str(first + each.period * long), *(told.value(float(amount)) for amount in amounts)])
+    cells = told.plan.cells(told.base.scenario, keep=(), years=(len(told.base.of()) - 1) * long)
+    rows = [[word(each, lang) for each in ("period", "until", "opening", "entered", "left", "retired", "net", "closing")]]
+    for begin, end, amounts in together([each.people if has_people else each.fte for each in cells], told.least):
+        rows.append([str(first + begin * long), str(first + end * long), *(told.value(float(each)) for each in amounts)])
     return rows
+
+
+def together(periods: Sequence[FlowAmounts], least: int) -> list[tuple[int, int, tuple[Decimal, ...]]]:
+    """Runs of periods, each as short as can be: from which until before which, and opening, entered, left, retired, net, closing.
+
+    In each run whoever comes or goes is nobody, or `least` or more. Periods at the end that do not get there are left out: taken with the run before
+    them, they could be told by who has the same plan for fewer years.
+    """
+    runs: list[tuple[int, int, tuple[Decimal, ...]]] = []
+    begin = 0
+    for end in range(1, len(periods) + 1):
+        run = periods[begin:end]
+        moved = [sum((getattr(each, name) for each in run), Decimal(0)) for name in ("entered", "left", "retired", "net")]
+        if all(each == 0 or abs(each) >= least for each in moved):
+            runs.append((begin, end, (run[0].opening, *moved, run[-1].closing)))
+            begin = end
+    return runs
+
+
+def flows_left_out(told: FlowTold, rows: Rows) -> str:
+    """From which year on it is not told who comes and goes; "" where it is told to the end."""
+    last = told.base.of()[-1].year
+    until = int(rows[-1][1]) if len(rows) > 1 else told.base.of()[0].year
+    return "" if not rows or until == last else word("flow left out", told.lang, year=until, least=told.least)
 
 
 def coaching(told: FlowTold) -> Rows:
@@ -128,9 +160,9 @@ def coaching(told: FlowTold) -> Rows:
         ends = each.starters_low is not None and each.starters_high is not None
         rows.append([
             str(each.year), told.value(each.starters),
-            word("between", told.lang, low=each.starters_low, high=each.starters_high) if ends else UNKNOWN,
+            span(each.starters_low, each.starters_high, told.lang) if ends else UNKNOWN,
             told.value(each.hours),
-            word("between", told.lang, low=each.coaches_low, high=each.coaches_high) if ends else UNKNOWN if each.coaches is None else str(each.coaches),
+            span(each.coaches_low, each.coaches_high, told.lang) if ends else UNKNOWN if each.coaches is None else str(each.coaches),
             UNKNOWN if each.short is None else str(each.short),
         ])
     return rows
@@ -187,7 +219,7 @@ def value_of(of: dict[str, Any], lang: str) -> str:
     value = share(of["value"], lang) if "value" in of else ""
     if "low" not in of:
         return value
-    ends = word("between", lang, low=share(of["low"], lang), high=share(of["high"], lang))
+    ends = span(share(of["low"], lang), share(of["high"], lang), lang)
     return f"{value} ({ends})" if value else ends
 
 

@@ -37,10 +37,10 @@ WORDS: dict[str, Pair] = {
     "region": ("Regio", "Region"),
     "phases": ("Per fase", "By phase"),
     "hidden": (
-        "Niet getoond: {names}. Een groep van minder dan {least} mensen is te klein, of zou uit de andere af te leiden zijn.",
-        "Not shown: {names}. A group of fewer than {least} people is too small, or could be told from the others.",
+        "Niet getoond: {names}. Een groep die in een van de jaren of scenario’s minder dan {least} mensen heeft, is te klein, of zou uit de andere af te leiden zijn.",
+        "Not shown: {names}. A group that has fewer than {least} people in one of the years or scenarios is too small, or could be told from the others.",
     ),
-    "all hidden": ("Samen zijn het minder dan {least} mensen: er wordt niets getoond.", "Together these are fewer than {least} people: nothing is shown."),
+    "all hidden": ("Samen zijn het in een van de jaren of scenario’s minder dan {least} mensen: er wordt niets getoond.", "Together these are fewer than {least} people in one of the years or scenarios: nothing is shown."),
     "coaching": ("Begeleiding van starters", "Coaching of starters"),
     "coaching lead": (
         "Per starter {starter} uur per jaar, ongeacht de werktijd; een begeleider heeft {coach} uur. Nu zijn er {has} begeleiders.",
@@ -57,6 +57,15 @@ WORDS: dict[str, Pair] = {
     "coaches": ("Begeleiders nodig", "Coaches needed"),
     "coaches short": ("Te weinig begeleiders, hooguit", "Coaches short, at most"),
     "flow": ("Wie komt en wie gaat", "Who comes and who goes"),
+    "flow lead": (
+        "Jaren zijn samengenomen tot wie erbij komt, weggaat of met pensioen gaat niemand is, of {least} mensen of meer: kleinere aantallen gaan over te weinig mensen.",
+        "Years are taken together until those who come, go or retire are nobody, or {least} people or more: smaller numbers are about too few people.",
+    ),
+    "flow left out": (
+        "Wie komt en wie gaat staat er vanaf {year} niet: het zijn er in de jaren die er zijn minder dan {least}.",
+        "Who comes and who goes is not told from {year} on: in the years there are it is fewer than {least}.",
+    ),
+    "until": ("Tot", "Until"),
     "opening": ("Begin", "Beginning"),
     "entered": ("Erbij", "Came"),
     "left": ("Weg", "Went"),
@@ -110,9 +119,10 @@ WORDS: dict[str, Pair] = {
     "legend supply": ("verwacht", "expected"),
     "legend need": ("gevraagd", "asked"),
     "axis": (
-        "In fte. Vlak: het bereik. Lijn met punten: wat verwacht wordt. Streepjes: wat gevraagd wordt. De as begint niet bij 0.",
-        "In fte. Area: the range. Line with dots: what is expected. Dashes: what is asked. The axis does not begin at 0.",
+        "In fte. Vlak: het bereik. Lijn met punten: wat verwacht wordt. Streepjes: wat gevraagd wordt.",
+        "In fte. Area: the range. Line with dots: what is expected. Dashes: what is asked.",
     ),
+    "axis not 0": ("De as begint niet bij 0.", "The axis does not begin at 0."),
     "template title": ("Doorstroom in onze regio", "Flow of staff in our region"),
     "template note": (
         "Vul in: stock (wie er is), intake, demand, en de cijfers met een bereik van 0 tot 1. Wat een bron heeft, staat er al.",
@@ -159,6 +169,17 @@ def number(value: float, lang: str, *, signed: bool = False) -> str:
     written = f"{abs(value):.1f}"
     sign = "" if float(written) == 0 else "−" if value < 0 else "+" if signed else ""
     return sign + with_decimal_mark(written, lang)
+
+
+def span(low: object, high: object, lang: str) -> str:
+    """From what to what; one number where both are the same.
+
+    Examples
+    --------
+    >>> span(3, 5, "en"), span(91, 91, "nl")
+    ('3 to 5', '91')
+    """
+    return str(low) if low == high else word("between", lang, low=low, high=high)
 
 
 def share(value: float, lang: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from .._loopbaan import FoundPlacement
 from .model import Placement, PlacingSchool, PlacingStudent, TakenSubject, parse_placement
-from .page import write_placement_page
+from .page import placement_block, write_placement_page
 from .placed import Capacity, MorePlaces, Placed, find_placement
 from .rows import placement_sheets
 from .sheet import PlacementReading, parse_placement_sheet, read_placement
@@ -25,6 +25,7 @@ __all__ = [
     "make_placement_template",
     "parse_placement",
     "parse_placement_sheet",
+    "placement_block",
     "placement_sheets",
     "read_placement",
     "write_placement_page",

@@ -7,14 +7,15 @@ from collections.abc import Sequence
 from html import escape
 
 from ..page import Page
-from ..timetable.page import STYLE, bullets, paragraph, table
+from ..schools.blocks import PageBlock, framed
+from ..timetable.page import bullets, paragraph, table
 from .figures import Figures, figures_of
 from .placed import Placed
 from .rows import assumed_lines, missing_rows, rule_lines, school_rows, student_rows
 from .words import word
 
 OWN_STYLE = """
-main article { max-width: 260mm; }
+main article.placement { max-width: 260mm; }
 """
 
 
@@ -44,10 +45,29 @@ def write_placement_page(answer: Placed, *, lang: str = "nl", min_group: int = 1
     >>> page.personal, "the school itself" in page.html
     (False, True)
     """
+    block = of_placement(answer, lang, min_group, persons)
+    lead = headline(answer, figures_of(answer, min_group, persons=persons), min_group, lang)
+    return Page(framed(block.title, block.html, lang, block.style), personal=block.personal, summary=tuple(lead))
+
+
+def placement_block(answer: Placed, *, lang: str = "nl", min_group: int = 10) -> PageBlock:
+    """The same as a part of the page of a partnership, never with students. Raises ValueError as `write_placement_page`.
+
+    Examples
+    --------
+    >>> import loopbaan
+    >>> read = loopbaan.parse_placement_sheet("school;status;maximum\\nHet Baken;keurmerk;4\\n")
+    >>> loopbaan.placement_block(loopbaan.find_placement(read.placement, seed="x"), lang="en").personal
+    False
+    """
+    return of_placement(answer, lang, min_group, False)
+
+
+def of_placement(answer: Placed, lang: str, min_group: int, persons: bool) -> PageBlock:
     figures = figures_of(answer, min_group, persons=persons)
-    title = escape(word("title", lang))
+    title = word("title", lang)
     lead = headline(answer, figures, min_group, lang)
-    parts = [f"<h1>{title}</h1>", *(paragraph(each, "lead" if at == 0 else "") for at, each in enumerate(lead))]
+    parts = [f"<h1>{escape(title)}</h1>", *(paragraph(each, "lead" if at == 0 else "") for at, each in enumerate(lead))]
     parts.append(paragraph(word("with persons", lang), "warning") if persons else paragraph(word("without persons", lang, least=min_group), "soft"))
     parts += status_part(answer, lang, persons) + missing_part(answer, figures, lang)
     heads, rows = school_rows(answer, figures, lang)
@@ -57,12 +77,7 @@ def write_placement_page(answer: Placed, *, lang: str = "nl", min_group: int = 1
     if persons:
         heads, rows = student_rows(answer, lang)
         parts += [f"<h2>{escape(word('students', lang))}</h2>", table(heads, escaped(rows))]
-    html = (
-        f'<!doctype html>\n<html lang="{lang}">\n<head>\n<meta charset="utf-8">\n'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{title}</title>\n<style>{STYLE}{OWN_STYLE}</style>\n</head>\n<body>\n<main><article>\n" + "\n".join(parts) + "\n</article></main>\n</body>\n</html>\n"
-    )
-    return Page(html, personal=persons, summary=tuple(lead))
+    return PageBlock(title, '<article class="placement">\n' + "\n".join(parts) + "\n</article>", personal=persons, style=OWN_STYLE)
 
 
 def escaped(rows: Sequence[Sequence[object]]) -> list[list[str]]:

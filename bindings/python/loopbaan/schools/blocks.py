@@ -23,7 +23,8 @@ from .words import word
 class PageBlock:
     """A part of a page: what it is called, and its HTML, which begins with a heading of that name.
 
-    `personal` says whether it is about persons or about what single schools were found to be: the page is then for its reader alone.
+    `personal` says whether it is about persons or about what single schools were found to be: the page is then for its reader alone. `style`:
+    what its pictures need beside the style of every page.
 
     Examples
     --------
@@ -36,6 +37,7 @@ class PageBlock:
     title: str
     html: str
     personal: bool = True
+    style: str = ""
 
 
 def standings_block(schools: Cohort, standings: Sequence[SchoolStanding], *, names: Mapping[str, str] = {}, lang: str = "nl") -> PageBlock:
@@ -69,7 +71,7 @@ def write_partnership_page(blocks: Sequence[PageBlock], *, name: str = "", lang:
     Parameters
     ----------
     blocks : sequence of PageBlock
-        What there is: `standings_block`, `measurement_block`, `growth_block`, or parts of one's own.
+        What there is: `standings_block`, `measurement_block`, `growth_block`, `placement_block`, `flow_block`, or parts of one's own.
     name : str
         What the partnership is called.
     lang : str
@@ -93,13 +95,13 @@ def write_partnership_page(blocks: Sequence[PageBlock], *, name: str = "", lang:
     links = "".join(f'<li><a href="#part-{place}">{escape(each.title)}</a></li>' for place, each in enumerate(blocks, 1))
     head = f"<article><h1>{escape(title)}</h1>{paragraph(word('partnership lead', lang), 'lead')}<ul>{links}</ul></article>"
     parts = [f'<section id="part-{place}">{each.html}</section>' for place, each in enumerate(blocks, 1)]
-    return Page(framed(title, "\n".join([head, *parts]), lang), personal=any(each.personal for each in blocks))
+    return Page(framed(title, "\n".join([head, *parts]), lang, "".join(dict.fromkeys(each.style for each in blocks))), personal=any(each.personal for each in blocks))
 
 
-def framed(title: str, html: str, lang: str) -> str:
+def framed(title: str, html: str, lang: str, style: str = "") -> str:
     """A whole page around its parts."""
     return (
         f'<!doctype html>\n<html lang="{lang}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{escape(title)}</title>\n<style>{STYLE}{OWN_STYLE}</style>\n</head>\n<body>\n<main>\n{html}\n</main>\n</body>\n</html>\n"
+        f"<title>{escape(title)}</title>\n<style>{STYLE}{OWN_STYLE}{style}</style>\n</head>\n<body>\n<main>\n{html}\n</main>\n</body>\n</html>\n"
     )

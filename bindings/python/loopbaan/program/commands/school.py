@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Optional
 
 from ... import PEOPLE_BEHIND, Cohort, Framework, GrowthReading, LevelRule, MeasurementReading, PageBlock, PeopleBehind, SchoolReading, SchoolStanding
-from ... import built_in_standards, conference_block, count_people_behind, find_growth, find_standings, growth_block, make_schools_template, measurement_block, read_schools, read_staff, school_sheets, standings_block
+from ... import built_in_standards, conference_block, count_people_behind, find_growth, find_placement, find_standings, flow_block, growth_block, make_schools_template, measurement_block, placement_block, read_flow, read_placement, read_schools, read_staff, school_sheets, standings_block
 from ... import write_partnership_page, write_school_sheets
 from ...partnership.account import once_each
 from ...schools.growth_sheet import growth_in
@@ -33,9 +33,10 @@ from ..cli.workbook import workbook
 from ..cli.wrong import WrongCommandLine, WrongInput
 from ..words import options as options_texts
 from ..words import partnership as partnership_texts
+from ..words import placement as placement_texts
 from ..words import school as texts
 from ..words.language import Words
-from ..words.metavars import DAY, FILE, NAME, NUMBER, PROFILE
+from ..words.metavars import DAY, FILE, NAME, NUMBER, PROFILE, TEXT
 from .partnership import cells
 
 
@@ -43,7 +44,7 @@ from .partnership import cells
 class OfSchools(Options):
     """What is read, beside what, and how."""
 
-    reads = ("files", "standard", "staff")
+    reads = ("files", "standard", "staff", "flow", "placement")
 
     files: list[str] = field(default_factory=list, metadata=arguments(metavar=FILE, help=texts.FILES))
     standard: Optional[str] = field(default=None, metadata=option("--standard", metavar=NAME, help=texts.STANDARD))
@@ -56,6 +57,10 @@ class OfSchools(Options):
     criterion: list[str] = field(default_factory=list, metadata=repeated("--criterion", metavar=texts.WORDS_CRITERION, help=texts.CRITERION))
     sheet: Optional[str] = field(default=None, metadata=option("--sheet", metavar=NAME, help=texts.SHEET))
     partnership: bool = field(default=False, metadata=flag("--partnership", help=texts.PARTNERSHIP))
+    flow: Optional[str] = field(default=None, metadata=option("--flow", metavar=FILE, help=texts.FLOW))
+    placement: list[str] = field(default_factory=list, metadata=repeated("--placement", metavar=FILE, help=texts.PLACEMENT))
+    students_per_coach: Optional[str] = field(default=None, metadata=option("--students-per-coach", metavar=NUMBER, help=placement_texts.PER_COACH))
+    period: Optional[str] = field(default=None, metadata=option("--period", metavar=TEXT, help=placement_texts.PERIOD))
     template: bool = field(default=False, metadata=flag("--template", help=texts.TEMPLATE))
 
     def check(self, say: Words) -> None:
@@ -67,6 +72,8 @@ class OfSchools(Options):
             raise WrongCommandLine(say(texts.no_standard(", ".join(built_in_standards()))))
         if self.partnership and self.school is not None:
             raise WrongCommandLine(say(texts.NOT_ONE_SCHOOL))
+        if not self.partnership and (self.flow is not None or self.placement or self.students_per_coach is not None or self.period is not None):
+            raise WrongCommandLine(say(texts.ONLY_PARTNERSHIP))
         if self.people and self.staff is None:
             raise WrongCommandLine(say(texts.STAFF_IS_MISSING))
         for word in self.people:
@@ -77,6 +84,10 @@ class OfSchools(Options):
                 raise WrongCommandLine(say(texts.wrong_criterion(word)))
         day_of(say, "--as-of", self.as_of)
         self.smallest(say)
+        self.per_coach(say)
+
+    def per_coach(self, say: Words) -> Optional[int]:
+        return None if self.students_per_coach is None else whole_number(say, "--students-per-coach", self.students_per_coach, least=1, most=1_000_000)
 
     def smallest(self, say: Words) -> int:
         return whole_number(say, "--min-group", self.min_group, least=5, most=1_000_000)
@@ -102,7 +113,7 @@ def school(say: Words, own: OfSchools, shared: Shared) -> int:
     with stoppable(shared, say, say(texts.KEPT_APART)) as report:
         found = find_standings(schools, to, threads=shared.thread_count(say), progress=report)
     if own.partnership:
-        blocks = partnership_blocks(schools, found, read, plan, growth, say.lang)
+        blocks = [*partnership_blocks(schools, found, read, plan, growth, say.lang), *blocks_beside(shared, say, own)]
         page = write_partnership_page(blocks, name=partnership_name(found, read), lang=say.lang)
         deliver(shared, say, page.html, personal=page.personal)
         return DONE
@@ -130,6 +141,24 @@ def partnership_blocks(
     if growth is not None:
         answer = find_growth(schools.framework, growth.schools, growth.students, growth.rules, evidence=schools, names=read.names)
         blocks.append(growth_block(answer, lang=lang))
+    return blocks
+
+
+def blocks_beside(shared: Shared, say: Words, own: OfSchools) -> list[PageBlock]:
+    """Of the page of a partnership what has files of its own: the placement of students, the flow of staff. There are no persons on it."""
+    blocks = []
+    if own.placement:
+        placing = read_placement(own.placement, students_per_coach=own.per_coach(say), period=own.period)
+        for account in placing.accounts:
+            if not account.passed_over:
+                tell(shared, account.text(say.lang))
+        tell_notes(shared, say, placing.notes)
+        tell(shared, say(placement_texts.seed_taken(placing.placement.id)))
+        blocks.append(placement_block(find_placement(placing.placement, seed=placing.placement.id), lang=say.lang, min_group=own.smallest(say)))
+    if own.flow is not None:
+        flow = read_flow(own.flow)
+        tell_notes(shared, say, flow.notes)
+        blocks.append(flow_block(flow, lang=say.lang))
     return blocks
 
 

@@ -30,9 +30,14 @@ CRITERION_PROFILE = Message("CRITERIUM=PROFIEL", "CRITERION=PROFILE")
 CRITERION = Message("Welk criterium eigen woorden in de tabel bedoelen: WOORDEN=CRITERIUM. Mag vaker.", "Which criterion own words in the table mean: WORDS=CRITERION. Repeatable.")
 WORDS_CRITERION = Message("WOORDEN=CRITERIUM", "WORDS=CRITERION")
 PARTNERSHIP = Message(
-    "Eén pagina van het partnerschap: scholen naast criteria, meetplan en groei, wat daarvan in de bestanden staat. Met -o BESTAND.html.",
-    "One page of the partnership: schools beside criteria, measurement plan and growth, what of it is in the files. With -o FILE.html.",
+    "Eén pagina van het partnerschap: scholen naast criteria, meetplan en groei, wat daarvan in de bestanden staat, en --placement en --flow. Met -o BESTAND.html.",
+    "One page of the partnership: schools beside criteria, measurement plan and growth, what of it is in the files, and --placement and --flow. With -o FILE.html.",
 )
+FLOW = Message("Met --partnership: het document (flow/1) van de doorstroom van personeel.", "With --partnership: the document (flow/1) of the flow of staff.")
+PLACEMENT = Message(
+    "Met --partnership: tabellen of document (placement/1) van de plaatsing van studenten. Mag vaker.", "With --partnership: tables or document (placement/1) of the placement of students. Repeatable."
+)
+ONLY_PARTNERSHIP = Message("--flow, --placement, --students-per-coach en --period horen bij --partnership: geef dat erbij.", "--flow, --placement, --students-per-coach and --period belong to --partnership: give that too.")
 NOT_ONE_SCHOOL = Message("--partnership is over allen samen: laat --school weg.", "--partnership is about all together: leave --school out.")
 TEMPLATE = Message("Maak een werkmap om in te vullen: -o BESTAND.xlsx.", "Make a workbook to fill in: -o FILE.xlsx.")
 SHEET = Message("Alleen dit blad van een werkmap.", "Only this sheet of a workbook.")
