@@ -103,3 +103,11 @@ def test_the_page_of_a_partnership_has_the_placement_and_the_flow_without_anybod
     assert len(students) > 80 and not any(f">{each}<" in html for each in students)
     wrong = subprocess.run([*command, *beside, "--lang", "en"], capture_output=True, text=True, check=False)
     assert wrong.returncode != 0 and "belong to --partnership" in wrong.stderr
+
+
+def test_a_region_that_has_no_students_told_yet_is_not_in_now_and_that_is_said(utrecht):
+    years = [loopbaan.StudentYear(2026, 12, "Kust"), loopbaan.StudentYear(2027, 12, "Kust"), loopbaan.StudentYear(2027, 9, "Rivier")]
+    schools = [school("a", 6, "training", region="Kust"), school("b", 9, "training", region="Rivier")]
+    summary = loopbaan.write_growth_page(loopbaan.find_growth(utrecht, schools, years)).summary
+    assert summary[0].startswith("Nu (2026): 6 van 12 studenten") and "Hoeveel studenten er dan in Rivier zijn, is niet bekend; zij zijn er niet bij." in summary
+    assert "er niet bij" not in " ".join(loopbaan.write_growth_page(loopbaan.find_growth(utrecht, schools, years[1:])).summary)

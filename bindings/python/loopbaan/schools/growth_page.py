@@ -106,6 +106,9 @@ def sentences(growth: Growth, lang: str) -> list[str]:
     """What the answer comes to."""
     regions, years = known(growth), find_growth_years(growth)
     found = [now_words(years[0], lang)] if years else []
+    told = {each.region for each in growth.students if years and each.year == years[0].year}
+    if later := [region_name(each.region, lang) for each in regions if each.region not in told]:
+        found.append(word("now without", lang, which=listed(later, lang)))
     if untold := [each.school.name for each in growth.of("training") if each.room is None]:
         found.append(word("now at least", lang, which=listed(untold, lang)))
     found.append(word("wanted", lang, year=growth.last_year, wanted=sum(each.wanted for each in regions)))

@@ -70,6 +70,7 @@ WORDS: dict[str, Pair] = {
     "enough": ("De opleidingsscholen die er zijn, zijn genoeg.", "The training schools there are suffice."),
     "chosen": ("Daarvoor {count} scholen erbij: {which}.", "For that {count} more schools: {which}."),
     "chosen one": ("Daarvoor één school erbij: {which}.", "For that one more school: {which}."),
+    "now without": ("Hoeveel studenten er dan in {which} zijn, is niet bekend; zij zijn er niet bij.", "How many students there are in {which} then is not known; they are not in it."),
     "now at least": (
         "Het kunnen er meer zijn: voor hoeveel studenten er plaats is, is niet bekend van {which}. Zij tellen voor 0.",
         "There may be more: for how many students there is room is not known of {which}. They count for 0.",
