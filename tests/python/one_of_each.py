@@ -116,6 +116,7 @@ def round_of_each():
     yield from (possible, unmet, loopbaan.find_new_editions([possible], [unmet]))
     school, students = loopbaan.PlacingSchool("k", coaches=1), (loopbaan.PlacingStudent("a"), loopbaan.PlacingStudent("b"))
     yield loopbaan.find_placement(loopbaan.Placement((school,), students, students_per_coach=1), seed="s").found
+    yield loopbaan.VisitRound([loopbaan.VisitingSchool("a"), loopbaan.VisitingSchool("b")]).asked
 
 
 def offers_of(world, **edition):

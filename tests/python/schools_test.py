@@ -285,7 +285,7 @@ def test_the_program_tells_what_people_a_plan_rests_on(program, tmp_path):
 def test_what_the_page_about_standards_says_to_type_works(program, tmp_path):
     page = (REGION.parents[2] / "docs" / "partnership-standards.md").read_text(encoding="utf-8")
     codes = re.findall(r"```python\n(.*?)```", page, re.DOTALL)
-    assert len(codes) == 6
+    assert len(codes) == 7
     for code in codes:
         exec(compile(code, "docs/partnership-standards.md", "exec"), {})
     lines = [line for block in re.findall(r"```sh\n(.*?)```", (REGION / "README.md").read_text("utf-8"), re.DOTALL) for line in block.splitlines()]

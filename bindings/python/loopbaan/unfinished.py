@@ -74,21 +74,23 @@ class Unfinished:
 @contextmanager
 def unfinished(folder: bytes) -> Iterator[Unfinished]:
     """A file to fill in a folder. Raises OSError."""
-    beside = None
+    file: Unfinished | None = None
     try:
-        handle = os.open(folder, os.O_TMPFILE | os.O_RDWR, 0o600)
-    except (AttributeError, OSError):  # not on this system, or not in this folder
-        beside = a_name(folder)
-        try:
-            handle = os.open(beside, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600)
-        except BaseException:
-            remove(beside)
-            raise
-    file = Unfinished(folder, handle, beside)
-    try:
+        with undisturbed():  # an end from outside finds a file that is known, or none
+            file = opened(folder)
         yield file
     finally:
-        file.close()
+        if file is not None:
+            with undisturbed():
+                file.close()
+
+
+def opened(folder: bytes) -> Unfinished:
+    try:
+        return Unfinished(folder, os.open(folder, os.O_TMPFILE | os.O_RDWR, 0o600), None)
+    except (AttributeError, OSError):  # not on this system, or not in this folder
+        beside = a_name(folder)
+        return Unfinished(folder, os.open(beside, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600), beside)
 
 
 def leftovers(folder: bytes) -> list[bytes]:

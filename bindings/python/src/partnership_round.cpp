@@ -178,7 +178,7 @@ Examples
 ...     of_needs=["De Boog"], of_editions=["Utrecht"], distances=[("De Boog", "Utrecht", 42)], most=30
 ... )
 >>> loopbaan.find_assignment(near, seed="voorjaar").wishes[0][0].sentence("en"), beyond, assumed
-('Not possible: more than 30 km: 42 km.', 1, 0)
+('“rekenen” is not possible: 42 km, which is more than 30 km.', 1, 0)
 )");
 }
 

@@ -121,6 +121,7 @@ Examples
             return std::pair{found.least, found.most};
           },
           "How many rounds there can be: at least, at most; not above 12.")
+      .def(kept<visit_round>())
       .def("__repr__", [](const visit_round& of) {
         return "<VisitsAsked: " + counted(of.schools.size(), {"school", "school"}, {"scholen", "schools"}, language::en) + ">";
       });
