@@ -244,7 +244,7 @@ TEST_CASE("a range leaves out no more than was asked, and is the smallest such")
   flow_plan plan = few_lines();
   plan.years = 1;
   for (const double chance : {0.5, 0.9, 0.99}) {
-    const flow_point& end = project_flow(plan, {.chance = chance}).value().points.back();
+    const flow_point end = project_flow(plan, {.chance = chance}).value().points.back();
     const std::vector<double> chances = chances_of_sum({{120, 0.9}});
     double below = 0, upto = 0;
     for (std::int64_t x = 0; x < *end.people_low; ++x) below += chances[static_cast<std::size_t>(x)];
