@@ -4394,7 +4394,7 @@ class AssignmentRound:
         ...     of_needs=["De Boog"], of_editions=["Utrecht"], distances=[("De Boog", "Utrecht", 42)], most=30
         ... )
         >>> loopbaan.find_assignment(near, seed="voorjaar").wishes[0][0].sentence("en"), beyond, assumed
-        ('Not possible: more than 30 km: 42 km.', 1, 0)
+        ('“rekenen” is not possible: 42 km, which is more than 30 km.', 1, 0)
         """
     @property
     def criteria(self) -> tuple[RoundCriterion, ...]:
@@ -4837,8 +4837,10 @@ class VisitsAsked:
     >>> loopbaan.VisitRound([loopbaan.VisitingSchool("a"), loopbaan.VisitingSchool("b")]).asked
     <VisitsAsked: 2 schools>
     """
+    def __getstate__(self) -> tuple[typing.Any]: ...
     def __init__(self, schools: collections.abc.Sequence[tuple[str, str, str, str, int, int, bool, collections.abc.Sequence[int]]], *, earlier: collections.abc.Sequence[tuple[int, int]] = [], earlier_both_ways: bool = False, distances: collections.abc.Sequence[tuple[str, str, int]] = [], most: int | None = None, otherwise: int | None = None, days: int = 0, most_of_board: int = 0, team_kind: str = '', team_least: int = 0, agreed: collections.abc.Sequence[tuple[int, int]] = [], seed: str = '', minutes: bool = False) -> None: ...
     def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple[typing.Any, ...]) -> None: ...
     def bars(self) -> list[list[str]]:
         """By who visits, then by who is visited: why not, or "none"."""
     def check(self, visits: collections.abc.Sequence[tuple[int, int, int | None]], values: collections.abc.Sequence[int], bounds: collections.abc.Sequence[int], lang: str = 'en') -> list[str]:
