@@ -198,7 +198,7 @@ TEST_CASE("the schema of a flow plan says the fields that its descriptions say")
   compare<flow_label>(parts.at("label"), "label");
   compare<flow_figure>(parts.at("figure"), "figure");
   compare<flow_rate>(parts.at("rate"), "rate");
-  compare<flow_route>(parts.at("route"), "route");
+  compare<flow_route>(parts.at("flow_route"), "route");
   compare<flow_stock>(parts.at("stock"), "stock");
   compare<flow_intake>(parts.at("intake"), "intake");
   compare<flow_demand>(parts.at("demand"), "demand");
