@@ -194,7 +194,7 @@ TEST_CASE("the schema of a flow plan says the fields that its descriptions say")
   const json plan = schema("flow");
   const json& parts = plan.at("$defs");
   compare<flow_plan>(plan, "flow plan", {"loopbaan"});
-  compare<source>(parts.at("source"), "source");
+  compare<source>(parts.at("flow_source"), "source");
   compare<flow_label>(parts.at("label"), "label");
   compare<flow_figure>(parts.at("figure"), "figure");
   compare<flow_rate>(parts.at("rate"), "rate");
