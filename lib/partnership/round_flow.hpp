@@ -2,55 +2,17 @@
 #pragma once
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include <partnership/compiled_round.hpp>
+#include <partnership/level_cost.hpp>
+#include <partnership/slot_order.hpp>
 
 namespace loopbaan::detail {
-
-/// Costs of several levels, of which the first that differs decides. Sums and differences go level by level.
-template <std::size_t Words>
-struct level_cost {
-  std::array<std::int64_t, Words> words{};
-
-  level_cost& operator+=(const level_cost& other) {
-    for (std::size_t w = 0; w < Words; ++w) words[w] += other.words[w];
-    return *this;
-  }
-  level_cost& operator-=(const level_cost& other) {
-    for (std::size_t w = 0; w < Words; ++w) words[w] -= other.words[w];
-    return *this;
-  }
-  friend level_cost operator+(level_cost one, const level_cost& two) { return one += two; }
-  friend level_cost operator-(level_cost one, const level_cost& two) { return one -= two; }
-  friend bool operator==(const level_cost&, const level_cost&) = default;
-  friend bool operator<(const level_cost& one, const level_cost& two) {
-    for (std::size_t w = 0; w < Words; ++w)
-      if (one.words[w] != two.words[w]) return one.words[w] < two.words[w];
-    return false;
-  }
-};
-
-/// The costs of a compiled round in so many words.
-template <std::size_t Words>
-struct round_costs {
-  explicit round_costs(const compiled_round& of) : ways(of.ways.size()) {
-    must.words[of.levels[0].word] = of.levels[0].weight;
-    for (std::size_t l = 1; l < of.levels.size(); ++l) {
-      const auto [word, weight] = of.levels[l];
-      unmet.words[word] += weight * of.unmet_cost[l - 1];
-      for (std::size_t a = 0; a < ways.size(); ++a) ways[a].words[word] += weight * of.way_cost[l - 1][a];
-    }
-  }
-
-  level_cost<Words> must;   ///< one thing that must be, and is not
-  level_cost<Words> unmet;  ///< a need that is not met
-  std::vector<level_cost<Words>> ways;
-};
 
 /// What a search has decided of a round.
 struct round_decisions {
@@ -74,7 +36,7 @@ struct round_decisions {
 /// need in turn takes the cheapest way from itself to the sink, moving others; prices of nodes keep all costs of ways
 /// that are left from being negative (Ahuja, Magnanti, Orlin 1993, section 9.7). A search goes from parts of editions
 /// to parts of editions, over the needs that are there: of these no distance is kept, for each is reached from one
-/// part.
+/// part; and they are looked at by what it takes at the least to have them elsewhere, so that most never are.
 template <std::size_t Words>
 class round_flow {
 public:
@@ -92,6 +54,7 @@ public:
         at_slot_(of.parent.size()),
         position_(of.needs),
         labels_(of.parent.size()),
+        order_(of.parent.size(), of.needs),
         way(of.needs, none),
         may_lack(of.needs, 1),
         unmet_cost_(of.needs, costs.unmet) {
@@ -230,33 +193,76 @@ private:
     if (here.round != round_) touched_.push_back(v);
     here = {so_far, round_, from, need, by};
     if (v == 0) return;
-    if (so_far == now_) {
-      near_.push_back(v);
+    go_on_at({so_far, v, false});
+  }
+
+  /// What a search looks at next: where a node leads by itself, or the next need there that may be had elsewhere.
+  struct entry {
+    cost so_far;
+    std::size_t node;
+    bool is_of_needs;
+    bool operator<(const entry& other) const { return other.so_far < so_far; }
+  };
+
+  void go_on_at(const entry& at) {
+    if (at.so_far == now_) {
+      near_.push_back(at);
     } else {
-      far_.push_back({so_far, v});
+      far_.push_back(at);
       std::push_heap(far_.begin(), far_.end());
     }
   }
 
-  /// The next node to go on from; none: no way to the sink is shorter than the one that is known.
-  [[nodiscard]] std::optional<std::size_t> next() {
+  /// Lets the next need in a part of an edition wait for its turn: nothing leads over it in less than is known of it.
+  void wait_for_need_in(std::size_t u) {
+    const auto* next_need = order_.first(u);
+    if (next_need == nullptr) return;
+    cost so_far = labels_[u].distance + next_need->least - price_[u];
+    if (so_far < now_) so_far = now_;
+    if (labels_[0].round == round_ && !(so_far < labels_[0].distance)) return;
+    go_on_at({so_far, u, true});
+  }
+
+  /// Where the next need in a part of an edition could be instead.
+  void look_at_need_in(std::size_t u) {
+    const std::uint32_t need = order_.first(u)->need;
+    order_.take(u);
+    const cost& here = labels_[u].distance;
+    std::optional<cost> least;
+    for_each_way_left(need, cost_of(need) + price_[u] - here, [&](std::size_t v, const cost& so_far, std::uint32_t by) {
+      if (!least || so_far < *least) least = so_far;
+      reach(v, so_far, static_cast<std::uint32_t>(u), need, by);
+    });
+    if (least) taken_.push_back({u, {*least - here + price_[u], need}});
+  }
+
+  /// What it takes at the least at these prices to have a need elsewhere than where it is, and nothing where it is.
+  [[nodiscard]] cost least_elsewhere(std::size_t n) const {
+    std::optional<cost> least;
+    for_each_way_left(n, cost_of(n), [&](std::size_t, const cost& rest, std::uint32_t) {
+      if (!least || rest < *least) least = rest;
+    });
+    return least.value_or(cost{});
+  }
+
+  /// Where to go on; none: no way to the sink is shorter than the one that is known.
+  [[nodiscard]] std::optional<entry> next() {
     const label& sink = labels_[0];
     while (true) {
       if (sink.round == round_ && !(now_ < sink.distance)) return std::nullopt;
-      std::size_t u = 0;
+      entry at;
       if (!near_.empty()) {
-        u = near_.back();
+        at = near_.back();
         near_.pop_back();
       } else {
         if (far_.empty() || (sink.round == round_ && !(far_.front().so_far < sink.distance))) return std::nullopt;
         std::pop_heap(far_.begin(), far_.end());
-        const entry least = far_.back();
+        at = far_.back();
         far_.pop_back();
-        if (labels_[least.node].distance < least.so_far) continue;
-        now_ = least.so_far;
-        u = least.node;
+        if (!at.is_of_needs && labels_[at.node].distance < at.so_far) continue;
+        now_ = at.so_far;
       }
-      if (!(labels_[u].distance < now_)) return u;
+      if (at.is_of_needs || !(labels_[at.node].distance < now_)) return at;
     }
   }
 
@@ -273,14 +279,18 @@ private:
     for_each_way_left(n, price, [&](std::size_t v, const cost& rest, std::uint32_t by) {
       reach(v, rest, none, static_cast<std::uint32_t>(n), by);
     });
-    while (const auto u = next()) {
-      const auto from = static_cast<std::uint32_t>(*u);
-      for_each_above_or_below(*u, [&](std::size_t v, const cost& rest) { reach(v, now_ + rest, from, none, none); });
-      for (const std::uint32_t other : at_slot_[*u])
-        for_each_way_left(
-            other, cost_of(other) + price_[*u] - now_,
-            [&](std::size_t v, const cost& so_far, std::uint32_t by) { reach(v, so_far, from, other, by); });
+    while (const auto at = next()) {
+      const std::size_t u = at->node;
+      if (at->is_of_needs)
+        look_at_need_in(u);
+      else
+        for_each_above_or_below(u, [&](std::size_t v, const cost& rest) {
+          reach(v, now_ + rest, static_cast<std::uint32_t>(u), none, none);
+        });
+      wait_for_need_in(u);
     }
+    for (const auto& [u, again] : taken_) order_.put_back(u, again);
+    taken_.clear();
     const cost whole = labels_[0].distance;
     for (const std::size_t v : touched_)
       if (labels_[v].distance < whole) price_[v] += whole - labels_[v].distance;
@@ -295,14 +305,10 @@ private:
       }
       if (from != none) leave(need, from);
       shift(of_.need_node(need), v, by);
+      if (v == 0) order_.drop(need);
+      else order_.add(v, need, least_elsewhere(need));
     }
   }
-
-  struct entry {
-    cost so_far;
-    std::size_t node;
-    bool operator<(const entry& other) const { return other.so_far < so_far; }
-  };
 
   const compiled_round& of_;
   const round_costs<Words>& costs_;
@@ -318,10 +324,13 @@ private:
 
   std::uint32_t round_ = 0;
   std::vector<label> labels_;
-  std::vector<std::size_t> touched_, near_;
+  std::vector<std::size_t> touched_;
+  std::vector<entry> near_;
   std::vector<std::uint32_t> path_;
   std::vector<entry> far_;  ///< a heap, the nearest first
   cost now_;
+  slot_order<Words> order_;
+  std::vector<std::pair<std::size_t, typename slot_order<Words>::waiting>> taken_;  ///< needs that a search has looked at
 
 public:
   std::vector<std::uint32_t> way;  ///< by need: the way it goes; none: it is not met
