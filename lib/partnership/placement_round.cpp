@@ -38,11 +38,12 @@ public:
     std::size_t assumed = 0;
     const std::size_t criteria = made_.criteria.size();
     if (travel) {
-      auto far = with_travel(std::move(made_), travel_of(*travel));
+      const round_travel ways = travel_of(*travel);  // looks at what is then moved
+      auto far = with_travel(std::move(made_), ways);
       if (!far) return far.errors();
       made_ = std::move(far->draft);
       assumed = far->assumed;
-      note_unknown(travel_of(*travel));
+      note_unknown(ways);
     }
     leave_out_what_nobody_named();
     auto round = assignment_round::build(std::move(made_));

@@ -186,7 +186,8 @@ TEST_CASE("the fewest coaches that are missing are the fewest of all that could 
 TEST_CASE("what is proven of what is missing no other numbers of coaches, trainers and places beat") {
   dice d{2106};
   std::size_t proven = 0, together = 0, shut = 0;
-  for (std::size_t i = 0; i < testing::cases(400); ++i) {
+  // As many under sanitizers: what is proven though some stay without a place is rare.
+  for (std::size_t i = 0; i < 400; ++i) {
     placement_draft draft = testing::random_placement(d, {.students = 4, .schools = 2});
     for (auto& each : draft.schools)
       if (d.chance(60)) each.coaches = 1, each.trainers = 1, each.students_per_coach = 2, each.students_per_trainer = 1 + static_cast<std::int64_t>(d.below(4));
