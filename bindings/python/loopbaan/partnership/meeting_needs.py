@@ -55,6 +55,7 @@ class MeetingNeed:
     out: str = ""
     by_hand: bool = False
     period: Optional[str] = None  # in which a school wants it, in its words
+    yields: Optional[tuple[str, str]] = None  # what a step that serves must give at the least: competence and level
 
     @property
     def who(self) -> str:
@@ -140,9 +141,16 @@ class NeedsMaker:
                         f"{each.id}-{place}" if each.count > 1 else each.id, person.id if person else None, each.school, each.board or board,
                         each.region or region, each.phase, serves[0] if len(serves) == 1 else None, serves, self.what(each),
                         self.months(person), each.before, weekdays_in(each.days or ""), out=out, by_hand=True,
-                        period=each.period,
+                        period=each.period, yields=self.yields(each),
                     )
                 )
+
+    def yields(self, each: AskedNeed) -> Optional[tuple[str, str]]:
+        """The level that is asked of a competence, the first where any will do."""
+        if each.competence is None:
+            return None
+        scale = self.framework.scales[self.framework.competences[each.competence].scale]
+        return each.competence, each.level if each.level is not None else scale.levels[0].id
 
     def what(self, each: AskedNeed) -> Pair:
         """What is asked for, by its title."""

@@ -17,6 +17,7 @@ from .leaders import Leaders
 from .meeting import PartnershipAnswer
 from .meeting_figures import EditionRow, Figures, Row, figures_of
 from .meeting_groups import groups_part, matrix_part, shown
+from .meeting_new_steps import find_new_steps
 from .meeting_offers import MeetingEdition
 from .meeting_people import leader_rows, person_rows
 from .meeting_style import OWN_STYLE
@@ -77,6 +78,7 @@ def write_meeting(
     if answer.assignment.status in ("impossible", "stopped"):
         parts.append(paragraph(status(answer, lang), "warning"))
     parts += unmet_part(answer, figures, lang, leaders)
+    parts += new_steps_part(answer, figures, lang)
     parts += cycle_part(cycle, answer.made.framework, lang, min_group) if cycle is not None else []
     made: list[Callable[[PartnershipAnswer, Figures, str], list[str]]] = [need_part, editions_part]
     for section in made:
@@ -150,6 +152,20 @@ def unmet_part(answer: PartnershipAnswer, figures: Figures, lang: str, leaders: 
             table([word("what", lang), word("no place", lang), word("provider", lang)], cells, numbers=(1,)),
         ]
     return parts
+
+
+def new_steps_part(answer: PartnershipAnswer, figures: Figures, lang: str) -> list[str]:
+    """What a step that there is not yet must yield, of what may be told."""
+    counts = {each.key: each.unmet for each in figures.rows if each.unmet}
+    found = find_new_steps(answer.made, counts)
+    if not found:
+        return []
+    cells = [[escape(each.what(answer.made.framework, lang)), str(len(each.needs))] for each in found]
+    return [
+        f"<h3>{escape(word('new step', lang))}</h3>",
+        paragraph(word("new step lead", lang), "soft"),
+        table([word("must yield", lang), word("no place", lang)], cells, numbers=(1,)),
+    ]
 
 
 def leaders_table(leaders: Leaders, answer: PartnershipAnswer, lang: str, min_group: int) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Optional, Union
 
-from ..wording import said
+from ..wording import day_in, said
 from .cycle import Cycle
 from .cycle_page import cycle_rows
 from .cycle_words import word as cycle_word
@@ -14,6 +14,7 @@ from .meeting import PartnershipAnswer
 from .meeting_figures import GROUPINGS, is_held
 from .meeting_page import more_in_words, status, who_makes
 from .meeting_people import InWords, leader_rows
+from .meeting_new_steps import find_new_steps
 from .meeting_regions import unmet_by_region
 from .meeting_unmet import UnmetStep
 from .meeting_words import grouping_heading, of_field, told, word
@@ -24,7 +25,8 @@ Rows = list[list[Cell]]
 
 def meeting_sheets(answer: PartnershipAnswer, lang: str = "nl", *, cycle: Optional[Cycle] = None, leaders: Optional[Leaders] = None) -> dict[str, Rows]:
     """The rows of each sheet by its name, headings first. Numbers are numbers, and None is nowhere. Where regions are
-    known there is a sheet of what is unmet by these, by step and by the school year in which it is needed.
+    known there is a sheet of what is unmet by these, by step and by the school year in which it is needed; where no step
+    serves, one of what new steps must yield.
 
     With `cycle` there is a sheet of last year's needs beside this year's, with `leaders` one of who could lead a step.
 
@@ -40,6 +42,8 @@ def meeting_sheets(answer: PartnershipAnswer, lang: str = "nl", *, cycle: Option
     made = {"assignments": assignments, "editions": editions, "needs": needs, "unmet": unmet, "account": account}
     if any(each.region is not None for each in answer.made.needs):
         made["regions"] = unmet_by_region
+    if find_new_steps(answer.made):
+        made["new steps"] = new_steps
     sheets = {word(f"sheet {name}", lang): rows(answer, lang) for name, rows in made.items()}
     if cycle is not None:
         sheets[cycle_word("sheet", lang)] = [list(row) for row in cycle_rows(cycle, lang)]
@@ -101,6 +105,14 @@ def unmet(answer: PartnershipAnswer, lang: str) -> Rows:
     for each in answer.unmet.steps:
         more = word("own doing", lang, **of_field(answer.made.framework, lang)) if each.is_own_doing else more_in_words(each, lang)
         rows.append([told(each.title, lang), len(each.needs), each.offered, each.more, more, who_makes(each, lang), bought_or_made(each, lang)])
+    return rows
+
+
+def new_steps(answer: PartnershipAnswer, lang: str) -> Rows:
+    """What steps must yield that there are not yet, for how many, and by when the first wants it."""
+    rows: Rows = [[word(each, lang) for each in ("must yield", "no place", "first wanted by")]]
+    for each in find_new_steps(answer.made):
+        rows.append([each.what(answer.made.framework, lang), len(each.needs), day_in(each.before[0], lang) if each.before else ""])
     return rows
 
 

@@ -215,6 +215,16 @@ WORDS: dict[str, Pair] = {
     "sheet unmet": ("Nog niet", "Unmet"),
     "sheet regions": ("Nog niet per regio", "Unmet by region"),
     "wanted by": ("Nodig in", "Needed in"),
+    "new step": ("Een stap die er nog niet is", "A step that there is not yet"),
+    "new step lead": (
+        "Geen stap van het raamwerk geeft wat hier gevraagd wordt. Per bekwaamheid is één nieuwe stap genoeg, die het hoogste gevraagde niveau geeft en ook openstaat voor wie minder vraagt. "
+        "Wat voor te weinig mensen geldt, staat hier niet.",
+        "No step of the framework gives what is asked here. One new step for each competence is enough, which gives the highest level that is asked and is open to who asks for less too. "
+        "What few people ask is not here.",
+    ),
+    "must yield": ("Wat de stap moet geven", "What the step must yield"),
+    "first wanted by": ("Het eerst nodig op", "First needed on"),
+    "sheet new steps": ("Nieuwe stappen", "New steps"),
     "no region table": (
         "Per regio staat het er niet: wie ook de cijfers hierboven heeft, zou ze van elkaar kunnen aftrekken.",
         "It is not told by region: who has the figures above too could subtract these.",
